@@ -1,0 +1,1 @@
+export const agencyActions = ['agency:read'] as const;

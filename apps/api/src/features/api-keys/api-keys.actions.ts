@@ -1,0 +1,1 @@
+export const apiKeyActions = ['apiKey:read', 'apiKey:create', 'apiKey:revoke'] as const;

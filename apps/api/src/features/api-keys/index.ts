@@ -1,0 +1,3 @@
+export { ApiKeysModule } from './api-keys.module.js';
+export { ApiKeysService } from './api-keys.service.js';
+export { findPresentedKey, touchKey } from './api-keys.repository.js';

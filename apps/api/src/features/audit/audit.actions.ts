@@ -1,0 +1,1 @@
+export const auditActions = ['audit:read'] as const;

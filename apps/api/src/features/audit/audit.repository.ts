@@ -1,0 +1,21 @@
+import type { Prisma, TenantTx } from '#database';
+import type { PageRequest } from '../../platform/graphql/paging.js';
+
+export type AuditEventRow = Prisma.AuditEventGetPayload<object>;
+
+export async function insertAuditEvent(tx: TenantTx, data: Prisma.AuditEventUncheckedCreateInput): Promise<void> {
+  await tx.auditEvent.create({ data, select: { id: true } });
+}
+
+/** Ids are time-ordered (UUID 7), so newest first is descending id. */
+export async function findAuditEvents(
+  tx: TenantTx,
+  { take, after }: PageRequest<[string]>,
+  clientId: string | undefined,
+): Promise<AuditEventRow[]> {
+  return tx.auditEvent.findMany({
+    where: { ...(clientId !== undefined && { clientId }), ...(after && { id: { lt: after[0] } }) },
+    orderBy: { id: 'desc' },
+    take: take + 1,
+  });
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { actorName, Database, type AgencyContext, type Prisma, type TenantTx } from '#database';
+import type { ClientId } from '#kernel';
+import { pageRequest, toConnection, type Connection, type PageArgs } from '../../platform/graphql/paging.js';
+import { findAuditEvents, insertAuditEvent, type AuditEventRow } from './audit.repository.js';
+
+export interface AuditEntry {
+  /** `<subject>.<past participle>`, such as `facts.saved`. */
+  readonly action: string;
+  /** `<kind>:<id>` of what was acted on. */
+  readonly subject: string;
+  readonly clientId?: string;
+  /** Ids, counts and states; never names, addresses or texts. */
+  readonly detail?: Prisma.InputJsonObject;
+}
+
+@Injectable()
+export class AuditService {
+  constructor(private readonly database: Database) {}
+
+  /** Writes the event in the business transaction: both happen or neither. */
+  async record(tx: TenantTx, context: AgencyContext, entry: AuditEntry): Promise<void> {
+    await insertAuditEvent(tx, {
+      agencyId: context.agencyId,
+      clientId: entry.clientId ?? null,
+      actor: actorName(context.actor),
+      action: entry.action,
+      subject: entry.subject,
+      detail: entry.detail ?? {},
+    });
+  }
+
+  /** Newest first. */
+  async list(
+    context: AgencyContext,
+    args: PageArgs,
+    clientId: ClientId | undefined,
+  ): Promise<Connection<AuditEventRow>> {
+    const page = pageRequest<[string]>(args, 1);
+    const rows = await this.database.withAgency(context, (tx) => findAuditEvents(tx, page, clientId));
+    return toConnection(rows, page.take, (row) => [row.id]);
+  }
+}

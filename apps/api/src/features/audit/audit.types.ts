@@ -1,0 +1,33 @@
+import { ArgsType, Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+import { JsonScalar } from '../../platform/graphql/json.scalar.js';
+import { ConnectionOf, PageArgs } from '../../platform/graphql/paging.js';
+
+@ObjectType('AuditEvent')
+export class AuditEventType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => GraphQLISODateTime)
+  at!: Date;
+
+  @Field(() => String, { description: '`member:<id>`, `key:<id>` or `system:<name>`.' })
+  actor!: string;
+
+  @Field(() => String)
+  action!: string;
+
+  @Field(() => String)
+  subject!: string;
+
+  @Field(() => JsonScalar)
+  detail!: unknown;
+}
+
+@ObjectType()
+export class AuditEventConnection extends ConnectionOf(AuditEventType) {}
+
+@ArgsType()
+export class AuditEventsArgs extends PageArgs {
+  @Field(() => ID, { nullable: true })
+  clientId?: string | null;
+}

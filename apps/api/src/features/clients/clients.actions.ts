@@ -1,0 +1,1 @@
+export const clientActions = ['client:read', 'client:create'] as const;

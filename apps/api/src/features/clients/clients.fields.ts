@@ -1,0 +1,50 @@
+import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { GraphQLISODateTime } from '@nestjs/graphql';
+import type { AgencyContext } from '#database';
+import { Ctx } from '../../platform/access/ctx.decorator.js';
+import type { GraphqlContext } from '../../platform/access/request.js';
+import { JsonScalar } from '../../platform/graphql/json.scalar.js';
+import { DocumentLoaders, DocumentType, type DocumentRow } from '../documents/index.js';
+import type { ClientRow } from './clients.repository.js';
+import { ClientsService, type ClientList } from './clients.service.js';
+import { ClientConnection, ClientType } from './clients.types.js';
+
+@Resolver(() => ClientType)
+export class ClientFields {
+  constructor(private readonly loaders: DocumentLoaders) {}
+
+  @ResolveField('documents', () => [DocumentType])
+  documents(@Parent() client: ClientRow, @Context() context: GraphqlContext): Promise<readonly DocumentRow[]> {
+    return this.loaders.byClient(context).load(client.id);
+  }
+
+  @ResolveField('facts', () => JsonScalar, { description: 'The newest facts saved.' })
+  async facts(@Parent() client: ClientRow, @Context() context: GraphqlContext): Promise<unknown> {
+    return (await this.loaders.facts(context).load(client.id)).facts;
+  }
+
+  @ResolveField('factsSavedAt', () => GraphQLISODateTime)
+  async factsSavedAt(@Parent() client: ClientRow, @Context() context: GraphqlContext): Promise<Date> {
+    return (await this.loaders.facts(context).load(client.id)).savedAt;
+  }
+
+  @ResolveField('factsSavedBy', () => String, { description: '`member:<id>`, `key:<id>` or `system:<name>`.' })
+  async factsSavedBy(@Parent() client: ClientRow, @Context() context: GraphqlContext): Promise<string> {
+    return (await this.loaders.facts(context).load(client.id)).savedBy;
+  }
+
+  @ResolveField('actions', () => [String], { description: 'What the caller may do with this client.' })
+  actions(@Ctx() ctx: AgencyContext): readonly string[] {
+    return ctx.actions;
+  }
+}
+
+@Resolver(() => ClientConnection)
+export class ClientConnectionFields {
+  constructor(private readonly clients: ClientsService) {}
+
+  @ResolveField('totalCount', () => Int, { description: 'Clients that match the filter, on all pages.' })
+  totalCount(@Parent() list: ClientList, @Ctx() ctx: AgencyContext): Promise<number> {
+    return this.clients.count(ctx, list.filter);
+  }
+}

@@ -1,0 +1,66 @@
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { AgencyContext } from '#database';
+import { Authorize } from '../../platform/access/authorize.js';
+import { Ctx } from '../../platform/access/ctx.decorator.js';
+import type { GraphqlContext } from '../../platform/access/request.js';
+import { requireId, requireLine } from '../../platform/graphql/input.js';
+import { interfaceLocale } from '../../platform/http/locale.js';
+import { DocumentsService } from '../documents/index.js';
+import { ClientsService } from './clients.service.js';
+import {
+  ClientConnection,
+  ClientsArgs,
+  ClientType,
+  CreateClientInput,
+  CreateClientPayload,
+  SaveFactsInput,
+  SaveFactsPayload,
+} from './clients.types.js';
+import { SaveFactsService } from './save-facts.service.js';
+
+@Resolver(() => ClientType)
+export class ClientsResolver {
+  constructor(
+    private readonly service: ClientsService,
+    private readonly saving: SaveFactsService,
+    private readonly documents: DocumentsService,
+  ) {}
+
+  @Authorize('client:read')
+  @Query(() => ClientConnection)
+  clients(@Ctx() ctx: AgencyContext, @Args() { first, after, filter }: ClientsArgs) {
+    return this.service.list(ctx, { first: first ?? null, after: after ?? null }, filter ?? {});
+  }
+
+  @Authorize('client:read')
+  @Query(() => ClientType)
+  client(@Ctx() ctx: AgencyContext, @Args('id', { type: () => ID }) id: string) {
+    return this.service.get(ctx, requireId(id));
+  }
+
+  @Authorize('client:create')
+  @Mutation(() => CreateClientPayload)
+  async createClient(
+    @Ctx() ctx: AgencyContext,
+    @Args('input') { name, orgNumber }: CreateClientInput,
+  ): Promise<CreateClientPayload> {
+    return {
+      client: await this.service.create(ctx, { name: requireLine(name, 'name'), ...(orgNumber && { orgNumber }) }),
+    };
+  }
+
+  @Authorize('facts:write')
+  @Mutation(() => SaveFactsPayload)
+  async saveFacts(
+    @Ctx() ctx: AgencyContext,
+    @Args('input') input: SaveFactsInput,
+    @Context() { req }: GraphqlContext,
+  ): Promise<SaveFactsPayload> {
+    const { client, facts } = await this.saving.save(
+      ctx,
+      { ...input, clientId: requireId(input.clientId) },
+      interfaceLocale(req.headers['accept-language']),
+    );
+    return { client, findings: this.documents.allFindings(facts) };
+  }
+}

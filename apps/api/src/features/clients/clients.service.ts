@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { actorName, Database, type AgencyContext } from '#database';
+import type { Clock } from '#kernel';
+import { validateOrgNumber } from '#law';
+import { emptyFacts } from '#policy';
+import { commonErrors } from '../../platform/errors/common.errors.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { pageRequest, toConnection, type Connection, type PageArgs } from '../../platform/graphql/paging.js';
+import { CLOCK } from '../../platform/platform.module.js';
+import { AuditService } from '../audit/index.js';
+import { DocumentsService } from '../documents/index.js';
+import { insertFacts } from '../facts/index.js';
+import { clientErrors } from './clients.errors.js';
+import * as repository from './clients.repository.js';
+
+/** Connections whose total is counted only when asked for. */
+export interface ClientList extends Connection<repository.ClientRow> {
+  readonly filter: repository.ClientFilter;
+}
+
+@Injectable()
+export class ClientsService {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: AuditService,
+    private readonly documents: DocumentsService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async list(context: AgencyContext, args: PageArgs, filter: repository.ClientFilter): Promise<ClientList> {
+    const page = pageRequest<[string, string]>(args, 2);
+    const rows = await this.database.withAgency(context, (tx) => repository.findClients(tx, page, filter));
+    return { ...toConnection(rows, page.take, (row) => [row.name, row.id]), filter };
+  }
+
+  async count(context: AgencyContext, filter: repository.ClientFilter): Promise<number> {
+    return this.database.withAgency(context, (tx) => repository.countClients(tx, filter));
+  }
+
+  async get(context: AgencyContext, id: string): Promise<repository.ClientRow> {
+    const row = await this.database.withAgency(context, (tx) => repository.findClient(tx, id));
+    if (!row) throw new DomainError(commonErrors.NOT_FOUND);
+    return row;
+  }
+
+  /** Takes on a client: with facts that hold its name and number, and its documents as drafts. */
+  async create(context: AgencyContext, input: { name: string; orgNumber?: string }): Promise<repository.ClientRow> {
+    const orgNumber = input.orgNumber === undefined ? undefined : requireOrgNumber(input.orgNumber);
+    const facts = emptyFacts(input.name, orgNumber);
+    return this.database.withAgency(context, async (tx) => {
+      const now = this.clock.now();
+      const client = await repository.insertClient(tx, {
+        agencyId: context.agencyId,
+        name: input.name,
+        orgNumber: orgNumber ?? null,
+        factsRevision: 1,
+        createdAt: now,
+      });
+      await insertFacts(tx, {
+        agencyId: context.agencyId,
+        clientId: client.id,
+        revision: 1,
+        facts,
+        savedBy: actorName(context.actor),
+        savedAt: now,
+      });
+      await this.documents.prepare(tx, context, client.id, facts);
+      await this.audit.record(tx, context, {
+        action: 'client.created',
+        subject: `client:${client.id}`,
+        clientId: client.id,
+      });
+      return client;
+    });
+  }
+}
+
+function requireOrgNumber(value: string): string {
+  const result = validateOrgNumber('NO', value);
+  if (!result.valid)
+    throw new DomainError(clientErrors.ORG_NUMBER_INVALID, { field: 'orgNumber', reason: result.reason });
+  return result.normalised;
+}

@@ -1,0 +1,1 @@
+export const documentActions = ['document:read', 'document:publish'] as const;

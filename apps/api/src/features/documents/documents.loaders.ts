@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#database';
+import type { Finding } from '#policy';
+import type DataLoader from 'dataloader';
+import type { GraphqlContext } from '../../platform/access/request.js';
+import { loaderFor } from '../../platform/graphql/loaders.js';
+import { findNewestFacts, type FactsRow } from '../facts/index.js';
+import type { DocumentRow, VersionRow } from './documents.repository.js';
+import { DocumentsService } from './documents.service.js';
+
+/** What fields read in batches, per operation. */
+@Injectable()
+export class DocumentLoaders {
+  constructor(
+    private readonly documents: DocumentsService,
+    private readonly database: Database,
+  ) {}
+
+  byClient(context: GraphqlContext): DataLoader<string, readonly DocumentRow[]> {
+    return loaderFor(context, 'documents.byClient', (access, clientIds: readonly string[]) =>
+      this.documents.byClients(access, clientIds),
+    );
+  }
+
+  liveVersion(context: GraphqlContext): DataLoader<string, VersionRow | null> {
+    return loaderFor(context, 'documents.liveVersion', (access, ids: readonly string[]) =>
+      this.documents.liveVersions(access, ids),
+    );
+  }
+
+  findings(context: GraphqlContext): DataLoader<DocumentRow, readonly Finding[]> {
+    return loaderFor(context, 'documents.findings', (access, documents: readonly DocumentRow[]) =>
+      this.documents.findings(access, documents),
+    );
+  }
+
+  /** Newest facts per client. Every client has facts from its first moment. */
+  facts(context: GraphqlContext): DataLoader<string, FactsRow> {
+    return loaderFor(context, 'facts.newest', async (access, clientIds: readonly string[]) => {
+      const rows = await this.database.withAgency(access, (tx) => findNewestFacts(tx, clientIds));
+      const byClient = new Map(rows.map((row) => [row.clientId, row]));
+      return clientIds.map((id) => {
+        const row = byClient.get(id);
+        if (!row) throw new Error(`Client ${id} has no facts`);
+        return row;
+      });
+    });
+  }
+}

@@ -1,0 +1,103 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database, type AgencyContext, type TenantTx } from '#database';
+import { DOCUMENT_KINDS, type Clock } from '#kernel';
+import { checkFacts, type ClientFacts, type Finding } from '#policy';
+import { inOrder } from '../../platform/graphql/loaders.js';
+import { pageRequest, toConnection, type Connection, type PageArgs } from '../../platform/graphql/paging.js';
+import { CLOCK } from '../../platform/platform.module.js';
+import { findNewestFacts } from '../facts/index.js';
+import { draftStates } from './drafts.js';
+import * as repository from './documents.repository.js';
+import { newPublicKey } from './public-address.js';
+
+@Injectable()
+export class DocumentsService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Gives a new client its documents, each with the address it keeps. */
+  async prepare(tx: TenantTx, context: AgencyContext, clientId: string, facts: ClientFacts): Promise<void> {
+    const states = draftStates(facts);
+    await repository.insertDocuments(
+      tx,
+      DOCUMENT_KINDS.map((kind) => {
+        const state = states.get(kind);
+        return {
+          agencyId: context.agencyId,
+          clientId,
+          kind,
+          publicKey: newPublicKey(),
+          createdAt: this.clock.now(),
+          ...(state && {
+            draftSha256: state.sha256,
+            draftBlocks: state.blocks,
+            draftWarns: state.warns,
+            draftSuggests: state.suggests,
+          }),
+        };
+      }),
+    );
+  }
+
+  /** Takes note of what newly saved facts would publish. */
+  async draftChanged(tx: TenantTx, clientId: string, facts: ClientFacts): Promise<void> {
+    for (const [kind, state] of draftStates(facts)) await repository.updateDraft(tx, clientId, kind, state);
+  }
+
+  /** Documents per client, in the order asked. */
+  async byClients(
+    context: AgencyContext,
+    clientIds: readonly string[],
+  ): Promise<readonly (readonly repository.DocumentRow[])[]> {
+    const rows = await this.database.withAgency(context, (tx) => repository.findDocuments(tx, clientIds));
+    const byClient = Map.groupBy(rows, (row) => row.clientId);
+    return clientIds.map((id) => byClient.get(id) ?? []);
+  }
+
+  async liveVersions(
+    context: AgencyContext,
+    documentIds: readonly string[],
+  ): Promise<readonly (repository.VersionRow | null)[]> {
+    const rows = await this.database.withAgency(context, (tx) =>
+      repository.findLiveVersions(tx, documentIds, this.clock.now()),
+    );
+    return inOrder(
+      documentIds,
+      rows,
+      (row) => row.documentId,
+      (row) => row ?? null,
+    );
+  }
+
+  /** Findings of each document's draft. */
+  async findings(
+    context: AgencyContext,
+    documents: readonly repository.DocumentRow[],
+  ): Promise<readonly (readonly Finding[])[]> {
+    const clientIds = [...new Set(documents.map((document) => document.clientId))];
+    const rows = await this.database.withAgency(context, (tx) => findNewestFacts(tx, clientIds));
+    const facts = new Map(rows.map((row) => [row.clientId, row.facts]));
+    return documents.map(({ clientId, kind }) => {
+      const newest = facts.get(clientId);
+      return newest ? checkFacts(newest, kind) : [];
+    });
+  }
+
+  /** Findings of every kind of document; one that concerns several is told once. */
+  allFindings(facts: ClientFacts): readonly Finding[] {
+    const all = DOCUMENT_KINDS.flatMap((kind) => checkFacts(facts, kind));
+    return [...new Map(all.map((finding) => [`${finding.code} ${finding.pointer}`, finding])).values()];
+  }
+
+  async versions(
+    context: AgencyContext,
+    documentId: string,
+    args: PageArgs,
+  ): Promise<Connection<repository.VersionRow>> {
+    const page = pageRequest<[string]>(args, 1);
+    const rows = await this.database.withAgency(context, (tx) => repository.findVersions(tx, documentId, page));
+    return toConnection(rows, page.take, (row) => [String(row.number)]);
+  }
+}

@@ -1,0 +1,27 @@
+import { DOCUMENT_KINDS, type DocumentKind } from '#kernel';
+import { checkFacts, CLAUSE_SET_ID, FINDINGS, versionHash, type ClientFacts, type Finding } from '#policy';
+import type { DraftState } from './documents.repository.js';
+
+/** What publishing these facts would give, kept beside each document so that lists need not compile. */
+export function draftStates(facts: ClientFacts): ReadonlyMap<DocumentKind, DraftState> {
+  return new Map(DOCUMENT_KINDS.map((kind) => [kind, draftState(kind, facts, checkFacts(facts, kind))]));
+}
+
+function draftState(kind: DocumentKind, facts: ClientFacts, findings: readonly Finding[]): DraftState {
+  const count = (severity: string) => findings.filter(({ code }) => FINDINGS[code].severity === severity).length;
+  return {
+    sha256: contentHash(kind, facts),
+    blocks: count('blocks'),
+    warns: count('warns'),
+    suggests: count('suggests'),
+  };
+}
+
+/** Identity of what would be published. */
+export function contentHash(kind: DocumentKind, facts: ClientFacts): string {
+  return versionHash({ kind, facts, clauseSetId: CLAUSE_SET_ID });
+}
+
+export function blockingCount(findings: readonly Finding[]): number {
+  return findings.filter(({ code }) => FINDINGS[code].severity === 'blocks').length;
+}

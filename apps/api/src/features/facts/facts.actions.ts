@@ -1,0 +1,1 @@
+export const factsActions = ['facts:read', 'facts:write'] as const;

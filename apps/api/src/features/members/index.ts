@@ -1,0 +1,5 @@
+export { memberErrors } from './members.errors.js';
+export { MembersModule } from './members.module.js';
+export { findOpenInvitation, insertMember, useInvitation } from './members.repository.js';
+export { MembersService } from './members.service.js';
+export { MemberType } from './members.types.js';

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/index.js';
+import { MembersResolver } from './members.resolver.js';
+import { MembersService } from './members.service.js';
+
+@Module({ imports: [AuditModule], providers: [MembersService, MembersResolver], exports: [MembersService] })
+export class MembersModule {}

@@ -1,0 +1,10 @@
+import 'reflect-metadata';
+import { readConfig } from './platform/config/config.js';
+import { createHttpApp } from './platform/http/create-http-app.js';
+import { AppModule } from './app.module.js';
+
+const config = readConfig(process.env);
+const app = await createHttpApp(AppModule.forRoot(config));
+await app.listen(config.port, config.host);
+// Whoever started us waits for this.
+process.send?.('ready');

@@ -1,0 +1,28 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { commonErrors } from '../errors/common.errors.js';
+import { DomainError } from '../errors/domain-error.js';
+import { AUTHENTICATOR, type Authenticator } from './authenticator.js';
+import { ACCESS, type AccessRule } from './authorize.js';
+import { credentialsOf, requestOf } from './request.js';
+
+/** Deny by default: lets a call through only as its declaration says, and leaves the AgencyContext on the request. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    @Inject(AUTHENTICATOR) private readonly authenticator: Authenticator,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const rule = this.reflector.get<AccessRule | undefined>(ACCESS, context.getHandler());
+    if (!rule) throw new Error(`${context.getClass().name}.${context.getHandler().name} declares no access`);
+    if ('publicBecause' in rule) return true;
+    const request = requestOf(context);
+    const access = request.access ?? (await this.authenticator.authenticate(credentialsOf(request)));
+    if (!access) throw new DomainError(commonErrors.UNAUTHENTICATED);
+    request.access = access;
+    if (!access.actions.includes(rule.action)) throw new DomainError(commonErrors.FORBIDDEN, { action: rule.action });
+    return true;
+  }
+}

@@ -1,0 +1,13 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { AgencyContext } from '#database';
+import { requestOf } from './request.js';
+
+/** The AgencyContext the access guard made for this call. Only on operations with `@Authorize`. */
+export const Ctx = createParamDecorator((_: unknown, context: ExecutionContext): AgencyContext => {
+  const { access } = requestOf(context);
+  if (!access)
+    throw new Error(
+      `${context.getClass().name}.${context.getHandler().name} wants a context but is not declared with @Authorize`,
+    );
+  return access;
+});

@@ -1,0 +1,31 @@
+import type { ExecutionContext } from '@nestjs/common';
+import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import type { AgencyContext } from '#database';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Credentials } from './authenticator.js';
+
+export const SESSION_COOKIE = 'vern_session';
+
+/** The HTTP request with what the access guard found out about it. */
+export interface VernRequest extends FastifyRequest {
+  access?: AgencyContext;
+}
+
+export interface GraphqlContext {
+  readonly req: VernRequest;
+  readonly reply: FastifyReply;
+  /** DataLoaders of this operation, made on first use. */
+  readonly loaders: Map<string, unknown>;
+}
+
+export function requestOf(context: ExecutionContext): VernRequest {
+  if (context.getType<GqlContextType>() === 'graphql')
+    return GqlExecutionContext.create(context).getContext<GraphqlContext>().req;
+  return context.switchToHttp().getRequest<VernRequest>();
+}
+
+export function credentialsOf(request: FastifyRequest): Credentials {
+  const { authorization } = request.headers;
+  const bearer = authorization?.startsWith('Bearer ') ? authorization.slice('Bearer '.length).trim() : undefined;
+  return { apiKey: bearer, sessionToken: bearer === undefined ? request.cookies[SESSION_COOKIE] : undefined };
+}

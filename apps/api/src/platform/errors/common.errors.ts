@@ -1,0 +1,31 @@
+import { defineErrors } from './domain-error.js';
+
+export const commonErrors = defineErrors({
+  UNAUTHENTICATED: { status: 401, sentence: { nb: 'Du må logge inn.', en: 'You need to sign in.' } },
+  FORBIDDEN: {
+    status: 403,
+    sentence: {
+      nb: 'Rollen din gir ikke tilgang til dette. Spør en administrator i byrået.',
+      en: 'Your role does not allow this. Ask an administrator of the agency.',
+    },
+  },
+  NOT_FOUND: {
+    status: 404,
+    sentence: { nb: 'Vi finner ikke det du ba om.', en: 'We cannot find what you asked for.' },
+  },
+  INPUT_INVALID: {
+    status: 400,
+    sentence: { nb: 'Verdien i «{field}» kan ikke brukes.', en: 'The value of “{field}” cannot be used.' },
+  },
+  QUERY_REFUSED: {
+    status: 400,
+    sentence: { nb: 'Spørringen er ugyldig eller for omfattende.', en: 'The query is invalid or too large.' },
+  },
+  INTERNAL: {
+    status: 500,
+    sentence: {
+      nb: 'Noe gikk galt hos oss. Oppgi referansen {requestId} hvis du tar kontakt.',
+      en: 'Something went wrong on our side. Quote {requestId} if you contact us.',
+    },
+  },
+});

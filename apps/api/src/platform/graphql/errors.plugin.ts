@@ -1,0 +1,50 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphqlContext } from '../access/request.js';
+import { commonErrors } from '../errors/common.errors.js';
+import { DomainError } from '../errors/domain-error.js';
+import { presentError } from '../errors/present.js';
+import { interfaceLocale } from '../http/locale.js';
+import type { Logger } from '../logging/logger.js';
+
+/** Codes Apollo itself gives to queries it will not run; what is wrong with the query may be told. */
+const APOLLO_REFUSALS = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/** The one place where errors become GraphQL: code, arguments and a sentence in the caller's language. */
+export function errorsPlugin(logger: Logger): ApolloServerPlugin<GraphqlContext> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ response, errors, contextValue }) => {
+        if (!errors?.length || response.body.kind !== 'single') return;
+        const locale = interfaceLocale(contextValue.req.headers['accept-language']);
+        response.body.singleResult.errors = errors.map((error) => present(error));
+
+        function present(error: GraphQLError): GraphQLFormattedError {
+          const cause = error.originalError;
+          const place = {
+            ...(error.path && { path: error.path }),
+            ...(error.locations && { locations: error.locations }),
+          };
+          if (!(cause instanceof DomainError) && (cause === undefined || cause instanceof GraphQLError)) {
+            const { code } = error.extensions;
+            if (code === undefined || (typeof code === 'string' && APOLLO_REFUSALS.has(code))) {
+              return {
+                message: error.message,
+                ...place,
+                extensions: { code: commonErrors.QUERY_REFUSED.code, args: {} },
+              };
+            }
+          }
+          const { code, message, args } = presentError(cause ?? error, locale, logger);
+          return { message, ...place, extensions: { code, args } };
+        }
+      },
+    }),
+  };
+}

@@ -1,0 +1,43 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyReply } from 'fastify';
+import type { GraphqlContext, VernRequest } from '../access/request.js';
+import { LOGGER, type Logger } from '../logging/logger.js';
+import './enums.js';
+import { errorsPlugin } from './errors.plugin.js';
+
+/** What one operation may cost. Generous to our own dashboard, small to an attacker. */
+const armor = new ApolloArmor({
+  maxDepth: { n: 10 },
+  maxAliases: { n: 15 },
+  maxDirectives: { n: 20 },
+  maxTokens: { n: 1_500 },
+  costLimit: { maxCost: 50_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, ignoreIntrospection: true },
+  blockFieldSuggestion: { enabled: false },
+});
+const protection = armor.protect();
+// The same plugins: the library is typed against Apollo's CommonJS declarations, we against its ESM ones.
+const limits = protection.plugins as unknown as ApolloServerPlugin[];
+
+export const VernGraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
+  driver: ApolloDriver,
+  inject: [LOGGER],
+  useFactory: (logger: Logger) => ({
+    autoSchemaFile: true,
+    sortSchema: true,
+    path: '/graphql',
+    playground: false,
+    graphiql: false,
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    validationRules: protection.validationRules,
+    plugins: [...limits, errorsPlugin(logger)],
+    allowBatchedHttpRequests: false,
+    context: (req: VernRequest, reply: FastifyReply): GraphqlContext => ({ req, reply, loaders: new Map() }),
+  }),
+});

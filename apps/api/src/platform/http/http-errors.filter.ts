@@ -1,0 +1,39 @@
+import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { GqlContextType } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { commonErrors } from '../errors/common.errors.js';
+import { DomainError } from '../errors/domain-error.js';
+import { presentError } from '../errors/present.js';
+import { LOGGER, type Logger } from '../logging/logger.js';
+import { interfaceLocale } from './locale.js';
+
+/** Errors of HTTP routes as JSON; GraphQL has its own plugin and gets the error back. */
+@Catch()
+export class HttpErrorsFilter implements ExceptionFilter {
+  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): unknown {
+    if (host.getType<GqlContextType>() === 'graphql') return error;
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const locale = interfaceLocale(request.headers['accept-language']);
+    const { code, message, args, status } = presentError(asDomainError(error), locale, this.logger);
+    return http.getResponse<FastifyReply>().status(status).send({ code, message, args });
+  }
+}
+
+function asDomainError(error: unknown): unknown {
+  if (!(error instanceof HttpException)) return error;
+  switch (error.getStatus()) {
+    case 401:
+      return new DomainError(commonErrors.UNAUTHENTICATED);
+    case 404:
+      return new DomainError(commonErrors.NOT_FOUND);
+    case 400:
+    case 413:
+    case 415:
+      return new DomainError(commonErrors.INPUT_INVALID, { field: 'body' });
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,77 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Button, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { IconCheck, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { InterfaceLocale } from '#kernel';
+import { forgetDrafts } from '../facts/draft/draft.js';
+import { changeLanguage, language } from '../i18n/i18n.js';
+import { LANGUAGE_NAMES } from './languages.js';
+import { call } from './http.js';
+import type { Viewer } from './session.js';
+import classes from './shell.module.css';
+
+const SCHEMES: readonly MantineColorScheme[] = ['light', 'dark', 'auto'];
+const SCHEME_TEXT = { light: 'shell.light', dark: 'shell.dark', auto: 'shell.system' } as const;
+
+/** Who is signed in, language, light or dark, and the way out. */
+export function AccountMenu({ viewer }: { viewer: Viewer }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const apollo = useApolloClient();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const name = viewer.member?.name ?? viewer.agency.name;
+
+  const signOut = async () => {
+    await navigate({ to: '/sign-in' });
+    await call('POST', '/auth/sign-out').catch(() => undefined);
+    forgetDrafts();
+    await apollo.clearStore();
+  };
+
+  return (
+    <Menu position="bottom-end" width={250} shadow="md" withinPortal>
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          c="var(--mantine-color-text)"
+          px="xs"
+          className={classes.account}
+          leftSection={<IconUserCircle size={22} stroke={1.6} aria-hidden />}
+        >
+          <span className={classes.accountName}>{viewer.agency.name}</span>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={t('shell.account')}>
+        <Menu.Label>{t('shell.signedInAs', { name })}</Menu.Label>
+        <Menu.Divider />
+        <Menu.Label>{t('shell.language')}</Menu.Label>
+        {(Object.keys(LANGUAGE_NAMES) as InterfaceLocale[]).map((locale) => (
+          <Menu.Item
+            key={locale}
+            lang={locale}
+            rightSection={language() === locale && <IconCheck size={16} aria-hidden />}
+            onClick={() => void changeLanguage(locale)}
+          >
+            {LANGUAGE_NAMES[locale]}
+          </Menu.Item>
+        ))}
+        <Menu.Label>{t('shell.theme')}</Menu.Label>
+        {SCHEMES.map((scheme) => (
+          <Menu.Item
+            key={scheme}
+            rightSection={colorScheme === scheme && <IconCheck size={16} aria-hidden />}
+            onClick={() => setColorScheme(scheme)}
+          >
+            {t(SCHEME_TEXT[scheme])}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>
+          {t('shell.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

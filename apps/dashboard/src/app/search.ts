@@ -1,0 +1,46 @@
+import { isSection, type SectionName } from '../facts/sections.js';
+
+/** What the address bar says about a screen. Anything unknown in it is left out. */
+export interface ClientsSearch {
+  readonly search?: string;
+  readonly show?: 'attention' | 'in-order';
+}
+
+/** What stands beside the form, or instead of it where there is room for one. */
+export type Panel = 'facts' | 'preview' | 'findings' | 'publishing';
+
+export interface ClientSearch {
+  readonly section?: SectionName;
+  /** Id of the open item of the section's list. */
+  readonly item?: string;
+  readonly panel?: Panel;
+  readonly kind?: 'cookie-policy';
+  readonly text?: 'nb' | 'en';
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+export function readClientsSearch(given: Given): ClientsSearch {
+  const { search, show } = given;
+  return {
+    ...((typeof search === 'string' || typeof search === 'number') && search !== '' && { search: String(search) }),
+    ...((show === 'attention' || show === 'in-order') && { show }),
+  };
+}
+
+export function readClientSearch(given: Given): ClientSearch {
+  const { section, item, panel, kind, text } = given;
+  return {
+    ...(typeof section === 'string' && isSection(section) && { section }),
+    ...((typeof item === 'string' || typeof item === 'number') && { item: String(item) }),
+    ...((panel === 'facts' || panel === 'preview' || panel === 'findings' || panel === 'publishing') && { panel }),
+    ...(kind === 'cookie-policy' && { kind }),
+    ...((text === 'nb' || text === 'en') && { text }),
+  };
+}
+
+/** Where to go after signing in: only a path of our own. */
+export function readSignInSearch(given: Given): { readonly next?: string } {
+  const { next } = given;
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
+}

@@ -1,0 +1,157 @@
+import { SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { getRouteApi, useBlocker } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClientPartsFragment, DocumentKind } from '#graphql-client';
+import type { Panel } from '../app/search.js';
+import { can } from '../app/session.js';
+import { draftOf } from '../facts/draft/draft.js';
+import { asJson, isObject, tokensOf } from '../facts/draft/json.js';
+import { FactsForm } from '../facts/facts-form.js';
+import { FactsFormContext, useDraft, type FactsForm as FormContext } from '../facts/form-context.js';
+import { ITEM_LISTS, sectionOf } from '../facts/sections.js';
+import type { FactsVocabulary } from '../facts/vocabulary.js';
+import { PreviewPanel } from '../preview/preview-panel.js';
+import { useLivePreview } from '../preview/use-live-preview.js';
+import { PublishingPanel } from '../publishing/publishing-panel.js';
+import { ConfirmDialog } from '../shared/dialogs.js';
+import { PageHeading } from '../shared/page.js';
+import { ConflictDialog } from './conflict-dialog.js';
+import { DocumentSwitch } from './document-switch.js';
+import { FindingsPanel } from './findings-panel.js';
+import { SaveBar } from './save-bar.js';
+import { useSave } from './use-save.js';
+import classes from './client.module.css';
+
+const route = getRouteApi('/shell/clients/$clientId');
+
+/** The facts form, with what the facts become beside it, or one of them where there is room for one. */
+export function ClientWorkspace({ client, vocabulary }: { client: ClientPartsFragment; vocabulary: FactsVocabulary }) {
+  const { t } = useTranslation();
+  const navigate = route.useNavigate();
+  const { section = 'organisation', item, panel: chosen, kind: slug, text } = route.useSearch();
+  const wide = useMediaQuery('(min-width: 68rem)', undefined, { getInitialValueInEffect: false });
+  const panel: Panel = chosen ?? 'facts';
+  const kind: DocumentKind = slug === 'cookie-policy' ? 'COOKIE_POLICY' : 'PRIVACY_POLICY';
+  // The draft of a client outlives this screen; it changes only when the server has something newer and nothing is unsaved.
+  const draft = useMemo(() => draftOf(client.id, asJson(client.facts), client.factsRevision), [client]);
+  const locales = useDraft(draft, ({ facts }) => (isObject(facts) ? facts['locales'] : undefined));
+  const published = Array.isArray(locales) ? locales.filter((locale) => locale === 'nb' || locale === 'en') : [];
+  const textLocale = text !== undefined && published.includes(text) ? text : (published[0] ?? 'nb');
+  const readOnly = !can(client.actions, 'facts:write');
+  const saving = useSave(draft);
+  const live = useLivePreview(draft, kind, textLocale);
+  const changed = useDraft(draft, ({ isChanged }) => isChanged);
+  const [target, setTarget] = useState<{ readonly pointer: string; readonly asked: number }>();
+
+  const openItem = useCallback(
+    (id?: string) =>
+      void navigate({ search: ({ item: _, ...rest }) => ({ ...rest, ...(id !== undefined && { item: id }) }) }),
+    [navigate],
+  );
+  const lead = useCallback(
+    (pointer: string) => {
+      const name = sectionOf(pointer) ?? 'organisation';
+      const list = ITEM_LISTS[name];
+      const index =
+        list !== undefined && pointer.startsWith(`${list}/`) ? tokensOf(pointer.slice(list.length))[0] : undefined;
+      const found = index === undefined ? undefined : draft.valueAt(`${list ?? ''}/${index}`);
+      const id = isObject(found) && typeof found['id'] === 'string' ? found['id'] : undefined;
+      setTarget({ pointer, asked: Date.now() });
+      void navigate({
+        search: ({ item: _, panel: before, ...rest }) => ({
+          ...rest,
+          section: name,
+          ...(wide === true && before !== undefined && { panel: before }),
+          ...(id !== undefined && { item: id }),
+        }),
+      });
+    },
+    [draft, navigate, wide],
+  );
+  const form = useMemo<FormContext>(
+    () => ({ draft, vocabulary, readOnly, findings: live.findings, openItem, lead }),
+    [draft, vocabulary, readOnly, live.findings, openItem, lead],
+  );
+  const blocker = useBlocker({
+    shouldBlockFn: ({ current, next }) => draft.isChanged && current.pathname !== next.pathname,
+    enableBeforeUnload: () => draft.isChanged,
+    withResolver: true,
+  });
+
+  const shown: Panel = wide === true && panel === 'facts' ? 'preview' : panel;
+  const panels: Panel[] =
+    wide === true ? ['preview', 'findings', 'publishing'] : ['facts', 'preview', 'findings', 'publishing'];
+  const blocks = live.findings.filter(({ severity }) => severity === 'BLOCKS').length;
+  const switcher = (
+    <SegmentedControl
+      className={classes.panels ?? ''}
+      fullWidth
+      size={wide === true ? 'sm' : 'xs'}
+      aria-label={wide === true ? t('client.beside') : t('client.panels')}
+      value={shown}
+      onChange={(value) =>
+        void navigate({ search: ({ panel: _, ...rest }) => ({ ...rest, panel: value as Panel }), replace: true })
+      }
+      data={panels.map((value) => ({
+        value,
+        label:
+          value === 'findings' && blocks > 0 ? `${t(`client.${value}`)} (${String(blocks)})` : t(`client.${value}`),
+      }))}
+    />
+  );
+
+  return (
+    <FactsFormContext value={form}>
+      <div className={classes.workspace}>
+        <header className={classes.head}>
+          <PageHeading name={client.name} className={classes.title ?? ''}>
+            {client.name}
+          </PageHeading>
+          <SaveBar client={client} draft={draft} saving={saving} changed={changed} readOnly={readOnly} />
+        </header>
+        {wide !== true && switcher}
+        <div className={classes.panes}>
+          {(wide === true || shown === 'facts') && <FactsForm section={section} item={item} target={target} />}
+          {(wide === true || shown !== 'facts') && (
+            <section className={classes.side} aria-label={t(`client.${shown}`)}>
+              {wide === true && switcher}
+              {(shown === 'preview' || shown === 'findings') && (
+                <DocumentSwitch
+                  kind={kind}
+                  locale={textLocale}
+                  locales={published}
+                  withLanguage={shown === 'preview'}
+                />
+              )}
+              {shown === 'preview' && <PreviewPanel live={live} locale={textLocale} />}
+              {shown === 'findings' && <FindingsPanel live={live} />}
+              {shown === 'publishing' && <PublishingPanel client={client} changed={changed} />}
+            </section>
+          )}
+        </div>
+      </div>
+      {saving.conflict && (
+        <ConflictDialog
+          draft={draft}
+          conflict={saving.conflict}
+          onClose={saving.closeConflict}
+          onMerged={saving.save}
+        />
+      )}
+      <ConfirmDialog
+        opened={blocker.status === 'blocked'}
+        onClose={() => blocker.reset?.()}
+        title={t('saving.leaveTitle')}
+        action={t('saving.leaveAnyway')}
+        onConfirm={() => {
+          draft.discard();
+          blocker.proceed?.();
+        }}
+      >
+        <p>{t('saving.leave')}</p>
+      </ConfirmDialog>
+    </FactsFormContext>
+  );
+}

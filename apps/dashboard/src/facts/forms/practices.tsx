@@ -1,0 +1,136 @@
+import { useTranslation } from 'react-i18next';
+import { choicesOf } from '../choices.js';
+import { isList, isObject } from '../draft/json.js';
+import { newId } from '../draft/references.js';
+import { CheckField, ChecksField, ChoiceField, YesNoField } from '../fields/choice-fields.js';
+import { FieldGroup } from '../fields/frame.js';
+import { ItemList } from '../fields/item-list.js';
+import { SentenceListField } from '../fields/list-fields.js';
+import { LocalTextField, TextField } from '../fields/text-fields.js';
+import { useFact, useFactsForm } from '../form-context.js';
+
+export function RightsForm() {
+  const { t } = useTranslation();
+  return (
+    <FieldGroup title={t('sections.rights.title')} pointer="/rights">
+      <TextField pointer="/rights/email" field="rightsEmail" type="email" />
+      <TextField pointer="/rights/form" field="rightsForm" type="url" />
+      <ChoiceField pointer="/rights/identification" field="identification" choices={choicesOf('identification')} wide />
+      <CheckField pointer="/rights/byPhone" field="byPhone" />
+      <CheckField pointer="/rights/customerPortal" field="customerPortal" />
+      <CheckField pointer="/rights/individualAssessment" field="individualAssessment" />
+      <CheckField pointer="/rights/complaintsToUsFirst" field="complaintsToUsFirst" />
+    </FieldGroup>
+  );
+}
+
+/** GDPR 22 and 13(2)(f). */
+export function DecisionsForm() {
+  const { t } = useTranslation();
+  const { draft } = useFactsForm();
+  const used = useFact('/automatedDecisions/used');
+  const decisions = useFact('/automatedDecisions/decisions');
+  const answer = (given: boolean | undefined) => {
+    if (given === undefined) draft.remove('/automatedDecisions');
+    else draft.set('/automatedDecisions/used', given);
+  };
+  return (
+    <>
+      <FieldGroup title={t('sections.decisions.title')} pointer="/automatedDecisions">
+        <YesNoField pointer="/automatedDecisions/used" field="automatedUsed" onAnswer={answer} />
+      </FieldGroup>
+      {(used === true || isList(decisions)) && (
+        <ItemList
+          pointer="/automatedDecisions/decisions"
+          name={t('facts.decision')}
+          add={t('facts.addDecision')}
+          blank={{ id: newId('', decisions, 'decision') }}
+        >
+          {(pointer) => (
+            <>
+              <LocalTextField pointer={`${pointer}/purpose`} field="decisionPurpose" />
+              <ChoiceField
+                pointer={`${pointer}/ground`}
+                field="decisionGround"
+                choices={choicesOf('decisionGround')}
+                wide
+              />
+              <LocalTextField pointer={`${pointer}/logic`} field="logic" long />
+              <LocalTextField pointer={`${pointer}/consequences`} field="consequences" long />
+              <LocalTextField pointer={`${pointer}/humanContact`} field="humanContact" />
+            </>
+          )}
+        </ItemList>
+      )}
+    </>
+  );
+}
+
+export function ChildrenForm() {
+  const { t } = useTranslation();
+  const { draft } = useFactsForm();
+  const children = useFact('/children');
+  const answer = (given: boolean | undefined) => {
+    if (given === undefined) draft.remove('/children');
+    else draft.set('/children/directedAtChildren', given);
+  };
+  return (
+    <FieldGroup title={t('sections.children.title')} pointer="/children">
+      <YesNoField pointer="/children/directedAtChildren" field="directedAtChildren" onAnswer={answer} />
+      {isObject(children) && <LocalTextField pointer="/children/statement" field="childrenStatement" long />}
+    </FieldGroup>
+  );
+}
+
+export function SecurityForm() {
+  const { t } = useTranslation();
+  return (
+    <FieldGroup title={t('sections.security.title')} pointer="/security">
+      <SentenceListField pointer="/security/measures" field="measures" list="securityMeasures" own />
+    </FieldGroup>
+  );
+}
+
+export function CommitmentsForm() {
+  return <SentenceListField pointer="/commitments" field="commitments" list="commitments" />;
+}
+
+export function ChangeNoticeForm() {
+  const { t } = useTranslation();
+  return (
+    <FieldGroup title={t('sections.changeNotice.title')} pointer="/changeNotice">
+      <TextField pointer="/changeNotice/days" field="noticeDays" type="number" />
+      <ChecksField pointer="/changeNotice/channels" field="noticeChannels" choices={choicesOf('noticeChannels')} />
+    </FieldGroup>
+  );
+}
+
+export function DefinitionsForm() {
+  return <SentenceListField pointer="/definitions" field="definitions" list="definableTerms" />;
+}
+
+export function RelatedDocumentsForm() {
+  const { t } = useTranslation();
+  return (
+    <ItemList pointer="/relatedDocuments" name={t('facts.document')} add={t('facts.addDocument')}>
+      {(pointer) => (
+        <>
+          <LocalTextField pointer={`${pointer}/title`} field="documentTitle" />
+          <TextField pointer={`${pointer}/url`} field="documentUrl" type="url" wide />
+        </>
+      )}
+    </ItemList>
+  );
+}
+
+/** Published languages; the first is the client's own. There is always one. */
+export function LanguagesForm() {
+  const { t } = useTranslation();
+  const choices = (['nb', 'en'] as const).map((code) => ({ code, label: t(`common.languages.${code}`) }));
+  return (
+    <FieldGroup title={t('sections.languages.title')}>
+      <ChecksField pointer="/locales" field="locales" choices={choices} />
+      <TextField pointer="/document/effectiveFrom" field="effectiveFrom" type="date" />
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,37 @@
+import type * as nb from '../nb/common.js';
+import type { TextsOf } from '../texts-of.js';
+
+export const common: TextsOf<typeof nb.common> = {
+  product: 'Vern',
+  skip: 'Skip to content',
+  loading: 'Loading …',
+  retry: 'Try again',
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  remove: 'Remove',
+  showMore: 'Show more',
+  copy: 'Copy',
+  copied: 'Copied',
+  yes: 'Yes',
+  no: 'No',
+  unanswered: 'Not answered',
+  choose: 'Choose',
+  none: 'None',
+  opensNewTab: 'opens in a new tab',
+  back: 'Back',
+  never: 'Never',
+  kinds: { PRIVACY_POLICY: 'Privacy policy', COOKIE_POLICY: 'Cookie policy' },
+  kindsShort: { PRIVACY_POLICY: 'Privacy', COOKIE_POLICY: 'Cookies' },
+  status: { DRAFT: 'Not published', PUBLISHED: 'Published', CHANGED: 'Published, with unpublished changes' },
+  severities: { BLOCKS: 'Blocks publication', WARNS: 'Warnings', SUGGESTS: 'Suggestions' },
+  roles: { OWNER: 'Owner', ADMIN: 'Administrator', EDITOR: 'Editor', REVIEWER: 'Reviewer', VIEWER: 'Viewer' },
+  roleHelp: {
+    OWNER: 'May do everything, including deciding who is an owner.',
+    ADMIN: 'Manages members and API keys, and does all an editor does.',
+    EDITOR: 'Keeps facts and publishes.',
+    REVIEWER: 'Reads, and checks before publication.',
+    VIEWER: 'Reads.',
+  },
+  languages: { nb: 'Norwegian (Bokmål)', nn: 'Norwegian (Nynorsk)', en: 'English', sv: 'Swedish' },
+};

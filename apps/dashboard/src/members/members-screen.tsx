@@ -1,0 +1,172 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Badge, Button, NativeSelect, Table } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { IconUserPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  ChangeMemberRoleDocument,
+  MembersDocument,
+  RemoveMemberDocument,
+  type MembersQuery,
+  type Role,
+} from '#graphql-client';
+import { can, useViewer } from '../app/session.js';
+import { formatDate } from '../i18n/format.js';
+import { ConfirmDialog } from '../shared/dialogs.js';
+import { joinPages } from '../shared/join-pages.js';
+import { Page } from '../shared/page.js';
+import { ErrorState, LoadingState } from '../shared/states.js';
+import { Invitations } from './invitations.js';
+import { InviteMember } from './invite-member.js';
+import { ROLES } from './roles.js';
+import classes from '../shared/page.module.css';
+
+type Member = MembersQuery['members']['nodes'][number];
+const PAGE = 50;
+
+/** Who can sign in to the agency, and as what. */
+export function MembersScreen() {
+  const { t } = useTranslation();
+  const { actions, agency, member: me } = useViewer();
+  const { data, error, refetch, fetchMore } = useQuery(MembersDocument, { variables: { first: PAGE } });
+  const [inviting, invite] = useDisclosure(false);
+  const [removing, setRemoving] = useState<Member>();
+  const [changeRole] = useMutation(ChangeMemberRoleDocument);
+  const [remove, removal] = useMutation(RemoveMemberDocument);
+  const [failure, setFailure] = useState<unknown>();
+  const found = data?.members;
+  const mayChange = can(actions, 'member:change');
+  const mayRemove = can(actions, 'member:remove');
+
+  const change = async (member: Member, role: Role) => {
+    setFailure(undefined);
+    try {
+      await changeRole({ variables: { input: { id: member.id, role } } });
+      notifications.show({
+        message: t('members.roleChanged', { name: member.name, role: t(`common.roles.${role}`).toLocaleLowerCase() }),
+        color: 'fjord',
+        closeButtonProps: { 'aria-label': t('common.close') },
+      });
+    } catch (thrown) {
+      setFailure(thrown);
+      await refetch();
+    }
+  };
+  const confirmRemoval = async () => {
+    if (!removing) return;
+    setFailure(undefined);
+    try {
+      await remove({ variables: { input: { id: removing.id } } });
+      await refetch();
+    } catch (thrown) {
+      setFailure(thrown);
+    }
+    setRemoving(undefined);
+  };
+
+  const inviteButton = can(actions, 'member:invite') && (
+    <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={invite.open}>
+      {t('members.invite')}
+    </Button>
+  );
+  return (
+    <Page title={t('members.title')} lead={t('members.lead', { agency: agency.name })} action={inviteButton}>
+      {failure !== undefined && <ErrorState error={failure} />}
+      {error && !data ? (
+        <ErrorState error={error} retry={refetch} />
+      ) : !found ? (
+        <LoadingState rows={4} />
+      ) : (
+        <div className={classes.tableFrame}>
+          <Table
+            verticalSpacing="sm"
+            horizontalSpacing="md"
+            className={classes.cards ?? ''}
+            aria-label={t('members.title')}
+          >
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">{t('members.name')}</Table.Th>
+                <Table.Th scope="col">{t('members.email')}</Table.Th>
+                <Table.Th scope="col">{t('members.role')}</Table.Th>
+                <Table.Th scope="col">{t('members.since')}</Table.Th>
+                {mayRemove && <Table.Th scope="col">{t('members.actions')}</Table.Th>}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {found.nodes.map((member) => (
+                <Table.Tr key={member.id}>
+                  <Table.Td>
+                    <strong>{member.name}</strong>{' '}
+                    {member.id === me?.id && <Badge color="gray">{t('members.you')}</Badge>}
+                  </Table.Td>
+                  <Table.Td>{member.email}</Table.Td>
+                  <Table.Td>
+                    {mayChange ? (
+                      <NativeSelect
+                        size="sm"
+                        aria-label={t('members.roleOf', { name: member.name })}
+                        value={member.role}
+                        onChange={(event) => {
+                          const role = ROLES.find((known) => known === event.currentTarget.value);
+                          if (role) void change(member, role);
+                        }}
+                        data={ROLES.map((role) => ({ value: role, label: t(`common.roles.${role}`) }))}
+                      />
+                    ) : (
+                      t(`common.roles.${member.role}`)
+                    )}
+                  </Table.Td>
+                  <Table.Td data-label={t('members.since')}>{formatDate(member.createdAt)}</Table.Td>
+                  {mayRemove && (
+                    <Table.Td>
+                      <Button
+                        size="xs"
+                        variant="subtle"
+                        color="brick"
+                        aria-label={t('members.removeOne', { name: member.name })}
+                        onClick={() => setRemoving(member)}
+                      >
+                        {t('members.remove')}
+                      </Button>
+                    </Table.Td>
+                  )}
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </div>
+      )}
+      {found?.pageInfo.hasNextPage === true && (
+        <Button
+          mt="md"
+          variant="default"
+          onClick={() =>
+            void fetchMore({
+              variables: { after: found.pageInfo.endCursor },
+              updateQuery: (before, { fetchMoreResult }) => ({
+                members: joinPages(before.members, fetchMoreResult.members),
+              }),
+            })
+          }
+        >
+          {t('common.showMore')}
+        </Button>
+      )}
+      {can(actions, 'member:invite') && <Invitations />}
+      {inviting && <InviteMember onClose={invite.close} />}
+      <ConfirmDialog
+        opened={removing !== undefined}
+        onClose={() => setRemoving(undefined)}
+        title={t('members.removeQuestion', { name: removing?.name ?? '' })}
+        action={t('members.remove')}
+        busy={removal.loading}
+        onConfirm={confirmRemoval}
+      >
+        <p>{t('members.removeEffect', { name: removing?.name ?? '', agency: agency.name })}</p>
+      </ConfirmDialog>
+    </Page>
+  );
+}

@@ -1,0 +1,85 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', '**/generated/', 'node_modules/', '.data/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [ts.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/require-await': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='process'][property.name='env']",
+          message: 'Read the environment in the module that owns the configuration, and pass values on.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Take the time from a Clock, so that tests can move it.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Take the time from a Clock, so that tests can move it.',
+        },
+      ],
+      'no-console': 'error',
+    },
+  },
+  {
+    // Data and words: their length is their content.
+    files: [
+      '**/catalogue/*.ts',
+      '**/vocabulary/*.ts',
+      '**/i18n/**/*.ts',
+      'libs/law/**/*.ts',
+      '**/testing/**',
+      '**/*.spec.ts',
+      '**/*-spec.ts',
+    ],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    // Where processes begin, the machine is read.
+    files: [
+      'apps/*/src/main.ts',
+      'apps/api/src/worker.ts',
+      'apps/local/**',
+      'apps/cli/**',
+      'libs/database/embedded/**',
+      'libs/testing/**',
+      'libs/kernel/clock.ts',
+      'prisma/**',
+      'test/**',
+      'apps/dashboard/**',
+      'libs/graphql-client/codegen.ts',
+      '**/*.spec.ts',
+      '**/*-spec.ts',
+    ],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        globalThis: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        document: 'readonly',
+        window: 'readonly',
+        localStorage: 'readonly',
+        matchMedia: 'readonly',
+      },
+    },
+  },
+);

@@ -1,0 +1,5 @@
+export * from './clock.js';
+export * from './documents.js';
+export * from './ids.js';
+export * from './locales.js';
+export * from './roles.js';

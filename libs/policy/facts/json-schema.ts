@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { clientFacts } from './schema.js';
+
+/** JSON Schema (2020-12) of facts. Rules that JSON Schema cannot say (unique ids, references) are checked by `parseFacts`. */
+export function factsJsonSchema(): object {
+  return z.toJSONSchema(clientFacts, { target: 'draft-2020-12' });
+}

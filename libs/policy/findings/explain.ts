@@ -1,0 +1,53 @@
+import type { InterfaceLocale, Severity } from '#kernel';
+import { countryName, formatCitation, isCountryCode, type Citation } from '#law';
+import { VOCABULARIES } from '../vocabulary/index.js';
+import { en } from './catalogue/en.js';
+import { nb } from './catalogue/nb.js';
+import type { FindingText } from './catalogue/finding-text.js';
+import { findingRule, type FindingCode } from './codes.js';
+import type { Finding } from './finding.js';
+
+export interface ExplainedFinding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly pointer: string;
+  /** What is wrong and why it matters. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly fix: string;
+  /** The rules of law, as a reader of that language writes them. */
+  readonly articles: readonly string[];
+  readonly citations: readonly Citation[];
+}
+
+const CATALOGUES: Readonly<Record<InterfaceLocale, Readonly<Record<FindingCode, FindingText>>>> = { nb, en };
+
+/** Puts a finding into words of one interface language. */
+export function explainFinding(finding: Finding, locale: InterfaceLocale): ExplainedFinding {
+  const { severity, citations } = findingRule(finding.code);
+  const { message, fix } = CATALOGUES[locale][finding.code];
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => wordsOf(name, finding.args[name] ?? '', locale));
+  return {
+    code: finding.code,
+    severity,
+    pointer: finding.pointer,
+    message: fill(message),
+    fix: fill(fix),
+    articles: citations.map((citation) => formatCitation(citation, locale)),
+    citations,
+  };
+}
+
+/** Countries, languages and kinds of data are sent as codes, so that they are named in the reader's language. */
+function wordsOf(name: string, value: string, locale: InterfaceLocale): string {
+  if (name === 'country' && isCountryCode(value)) return countryName(value, locale);
+  if (name === 'language') return new Intl.DisplayNames([locale], { type: 'language' }).of(value) ?? value;
+  if (name === 'data') return dataWords(value.split('|'), locale);
+  return value;
+}
+
+function dataWords(items: readonly string[], locale: InterfaceLocale): string {
+  const words: Readonly<Record<string, string>> = VOCABULARIES[locale].data;
+  return items.map((item) => (Object.hasOwn(words, item) ? (words[item] ?? item) : item)).join(', ');
+}

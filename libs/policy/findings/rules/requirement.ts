@@ -1,0 +1,11 @@
+import { finding, ownActivitiesOf, type Rule } from './helpers.js';
+
+/** GDPR 13(2)(e), which Article 14 does not have: only data from the person can be refused by the person. */
+export const requirementRules: Rule = (facts) =>
+  ownActivitiesOf(facts).flatMap(({ activity, pointer, args }) => {
+    if (!activity.sources?.some(({ from }) => from === 'data_subject')) return [];
+    const { requirement } = activity;
+    if (!requirement) return [finding('requirement.missing', `${pointer}/requirement`, args)];
+    if (requirement.kind === 'voluntary' || requirement.consequence !== undefined) return [];
+    return [finding('requirement.consequence_missing', `${pointer}/requirement/consequence`, args)];
+  });

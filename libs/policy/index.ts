@@ -1,0 +1,15 @@
+export { compile, type CompileOptions } from './compile/compile.js';
+export type { Edition } from './view/edition.js';
+export { CLAUSE_SET_ID } from './compile/templates.js';
+export * from './document/tree.js';
+export { checkFacts, isBlocked } from './findings/check.js';
+export { explainFinding, type ExplainedFinding } from './findings/explain.js';
+export type { Finding } from './findings/finding.js';
+export { FINDINGS, type FindingCode } from './findings/codes.js';
+export { clientFacts, emptyFacts, type ClientFacts } from './facts/schema.js';
+export type { FactsError } from './facts/facts-error.js';
+export { parseFacts, pointerOf, type FactsResult } from './facts/validate.js';
+export * from './facts/vocabulary.js';
+export { factsJsonSchema } from './facts/json-schema.js';
+export { formVocabulary } from './vocabulary/form.js';
+export { versionHash, type VersionContent } from './version/version.js';

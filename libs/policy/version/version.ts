@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import type { DocumentKind } from '#kernel';
+import canonicalize from 'canonicalize';
+import type { ClientFacts } from '../facts/schema.js';
+
+/** What a version is made of. Number, dates and people are about the version, not in it. */
+export interface VersionContent {
+  readonly kind: DocumentKind;
+  readonly facts: ClientFacts;
+  readonly clauseSetId: string;
+}
+
+/**
+ * SHA-256 (hex) over the canonical JSON (RFC 8785) of an explicit list of fields, so that a field added to the database or the
+ * API never changes the identity of what was published.
+ */
+export function versionHash({ kind, facts, clauseSetId }: VersionContent): string {
+  const text = canonicalize({ format: 1, kind, clauseSetId, facts });
+  if (text === undefined) throw new Error('Facts have no canonical form');
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,198 @@
+import { legalObligation } from '#law';
+import type { Activity } from '../facts/activities.js';
+import type { ClientFacts } from '../facts/schema.js';
+import type { Words } from '../compile/words.js';
+import type { Party } from './recipients.js';
+import { retentionView, type RetentionView } from './retention.js';
+import type { Speaker } from './speaker.js';
+
+/** The basis of GDPR 6(1), one of them set, with what the law wants said of it. */
+export interface BasisView {
+  readonly consent: boolean;
+  readonly contract: boolean;
+  /** The person asked for something before there is a contract. */
+  readonly beforeContract: boolean;
+  readonly obligation: boolean;
+  readonly vitalInterests: boolean;
+  readonly publicTask: boolean;
+  readonly legitimateInterest: boolean;
+  readonly interest: Words | undefined;
+  readonly statute: Words | undefined;
+  /** What the statute makes us do, completing «Vi må …». */
+  readonly duty: Words | undefined;
+  readonly consentGiven: Words | undefined;
+  /** GDPR 9(2): why special categories may be used, and where it stands. */
+  readonly special: { readonly reason: Words; readonly citation: Words } | undefined;
+}
+
+export interface SourceView {
+  readonly fromPerson: boolean;
+  readonly generated: boolean;
+  readonly thirdParty: boolean;
+  readonly register: boolean;
+  readonly name: Words | undefined;
+  readonly isPublic: boolean;
+  readonly notPublic: boolean;
+  readonly channels: readonly Words[];
+}
+
+export interface RequirementView {
+  readonly voluntary: boolean;
+  readonly contractual: boolean;
+  readonly precontractual: boolean;
+  readonly statutory: boolean;
+  readonly consequence: Words | undefined;
+}
+
+export interface ActivityView {
+  readonly id: string;
+  readonly name: Words;
+  readonly purpose: Words | undefined;
+  readonly people: readonly Words[];
+  readonly data: readonly Words[];
+  readonly basis: BasisView | undefined;
+  readonly sources: readonly SourceView[];
+  readonly recipients: readonly Words[];
+  /** Both lists were filled in and hold nobody outside the business. */
+  readonly noRecipients: boolean;
+  readonly ownSoftware: readonly Words[];
+  readonly retention: readonly RetentionView[];
+  readonly requirement: RequirementView | undefined;
+  readonly onBehalfOf: Words | undefined;
+  readonly joint: { readonly parties: readonly Words[]; readonly essence: Words } | undefined;
+}
+
+export interface ActivitiesView {
+  /** What we decide over, alone or with others. */
+  readonly own: readonly ActivityView[];
+  readonly asProcessor: readonly ActivityView[];
+  readonly joint: readonly ActivityView[];
+  /** Everybody whose data we are controller for, each once. */
+  readonly ownPeople: readonly Words[];
+  readonly ownNames: readonly Words[];
+  /** Everybody whose data we process for others, each once. */
+  readonly othersPeople: readonly Words[];
+  /** For whom, each once. */
+  readonly onBehalfOf: readonly Words[];
+  readonly anyConsent: boolean;
+  readonly anyInterestOrTask: boolean;
+  readonly anyRetention: boolean;
+  /** How people give us data, each once. */
+  readonly channels: readonly Words[];
+  readonly anyGenerated: boolean;
+  /** Sources other than the person and our own systems (GDPR 14(2)(f)). */
+  readonly otherSources: readonly { readonly source: SourceView; readonly data: readonly Words[] }[];
+}
+
+export function activitiesView(facts: ClientFacts, parties: readonly Party[], speak: Speaker): ActivitiesView {
+  const all = (facts.activities ?? []).map((fact, index) => ({
+    fact,
+    view: activityView(fact, `/activities/${String(index)}`, parties, speak),
+  }));
+  const own = all
+    .filter(({ fact }) => fact.role === 'controller' || fact.role === 'joint_controller')
+    .map(({ view }) => view);
+  const asProcessor = all.filter(({ fact }) => fact.role === 'processor').map(({ view }) => view);
+  const sources = own.flatMap((activity) => activity.sources.map((source) => ({ source, data: activity.data })));
+  return {
+    own,
+    asProcessor,
+    joint: all.filter(({ fact }) => fact.role === 'joint_controller').map(({ view }) => view),
+    ownPeople: once(own.flatMap(({ people }) => people)),
+    ownNames: own.map(({ name }) => name),
+    othersPeople: once(asProcessor.flatMap(({ people }) => people)),
+    onBehalfOf: once(asProcessor.flatMap(({ onBehalfOf }) => (onBehalfOf ? [onBehalfOf] : []))),
+    anyConsent:
+      own.some(({ basis }) => basis?.consent === true) ||
+      all.some(({ fact }) => fact.role !== 'processor' && fact.basis?.article9 === '9(2)(a)'),
+    anyInterestOrTask: own.some(({ basis }) => basis?.legitimateInterest === true || basis?.publicTask === true),
+    anyRetention: own.some(({ retention }) => retention.length > 0),
+    channels: once(sources.flatMap(({ source }) => (source.fromPerson ? source.channels : []))),
+    anyGenerated: sources.some(({ source }) => source.generated),
+    otherSources: sources.filter(({ source }) => (source.thirdParty || source.register) && source.name !== undefined),
+  };
+}
+
+function activityView(fact: Activity, pointer: string, parties: readonly Party[], speak: Speaker): ActivityView {
+  const { vocabulary } = speak;
+  const used = [
+    ...(fact.services ?? []).flatMap((id) => parties.filter((party) => party.list === 'services' && party.id === id)),
+    ...(fact.recipients ?? []).flatMap((id) =>
+      parties.filter((party) => party.list === 'recipients' && party.id === id),
+    ),
+  ];
+  const external = used.filter((party) => party.external);
+  return {
+    id: fact.id,
+    name: speak.own(fact.name, `${pointer}/name`),
+    purpose: fact.purpose && speak.phrase(fact.purpose, `${pointer}/purpose`),
+    people: speak.codesOrTexts(fact.people, vocabulary.people, `${pointer}/people`),
+    data: speak.codesOrTexts(fact.data, vocabulary.data, `${pointer}/data`),
+    basis: fact.basis && basisView(fact, pointer, speak),
+    sources: (fact.sources ?? []).map((source, index) => {
+      const at = `${pointer}/sources/${String(index)}`;
+      return {
+        fromPerson: source.from === 'data_subject',
+        generated: source.from === 'generated',
+        thirdParty: source.from === 'third_party',
+        register: source.from === 'public_register',
+        name: source.name && speak.phrase(source.name, `${at}/name`),
+        isPublic: source.publiclyAccessible === true,
+        notPublic: source.publiclyAccessible === false,
+        channels: speak.codesOrTexts(source.channels, vocabulary.channel, `${at}/channels`),
+      };
+    }),
+    recipients: external.map(({ name }) => name),
+    noRecipients: fact.services !== undefined && fact.recipients !== undefined && external.length === 0,
+    ownSoftware: used.filter((party) => !party.external).map(({ name }) => name),
+    retention: (fact.retention ?? []).map((retention, index) =>
+      retentionView(retention, `${pointer}/retention/${String(index)}`, speak),
+    ),
+    requirement: fact.requirement && {
+      voluntary: fact.requirement.kind === 'voluntary',
+      contractual: fact.requirement.kind === 'contractual',
+      precontractual: fact.requirement.kind === 'precontractual',
+      statutory: fact.requirement.kind === 'statutory',
+      consequence:
+        fact.requirement.consequence &&
+        speak.phrase(fact.requirement.consequence, `${pointer}/requirement/consequence`),
+    },
+    onBehalfOf: fact.onBehalfOf && speak.phrase(fact.onBehalfOf, `${pointer}/onBehalfOf`),
+    joint: fact.joint && {
+      parties: fact.joint.parties.map((party, index) =>
+        speak.plain(party, `${pointer}/joint/parties/${String(index)}`),
+      ),
+      essence: speak.sentence(fact.joint.essence, `${pointer}/joint/essence`),
+    },
+  };
+}
+
+function basisView({ basis, requirement }: Activity, activityPointer: string, speak: Speaker): BasisView | undefined {
+  if (!basis) return undefined;
+  const pointer = `${activityPointer}/basis`;
+  const duty = basis.statute === undefined ? undefined : legalObligation(basis.statute);
+  return {
+    consent: basis.article === '6(1)(a)',
+    contract: basis.article === '6(1)(b)' && requirement?.kind !== 'precontractual',
+    beforeContract: basis.article === '6(1)(b)' && requirement?.kind === 'precontractual',
+    obligation: basis.article === '6(1)(c)',
+    vitalInterests: basis.article === '6(1)(d)',
+    publicTask: basis.article === '6(1)(e)',
+    legitimateInterest: basis.article === '6(1)(f)',
+    interest: basis.interest && speak.phrase(basis.interest, `${pointer}/interest`),
+    statute: basis.statute === undefined ? undefined : speak.citation(basis.statute, `${pointer}/statute`),
+    duty: duty && speak.plain(duty.label[speak.locale], `${pointer}/statute`),
+    consentGiven: basis.consentGiven && speak.phrase(basis.consentGiven, `${pointer}/consentGiven`),
+    special: basis.article9 && {
+      reason: speak.plain(speak.vocabulary.article9[basis.article9], `${pointer}/article9`),
+      citation: speak.citation(`GDPR ${basis.article9}`, `${pointer}/article9`),
+    },
+  };
+}
+
+/** Words with the same text once, in the order they first come; the pointers of the first stay. */
+export function once(words: readonly Words[]): Words[] {
+  const seen = new Map<string, Words>();
+  for (const word of words) if (!seen.has(word.text)) seen.set(word.text, word);
+  return [...seen.values()];
+}

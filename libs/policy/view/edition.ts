@@ -1,0 +1,41 @@
+import type { ClientFacts } from '../facts/schema.js';
+import type { FactsPart } from '../vocabulary/vocabulary.js';
+import type { Words } from '../compile/words.js';
+import { once } from './activities.js';
+import type { Speaker } from './speaker.js';
+
+/** Number and date printed in the document. A draft has no number. */
+export interface Edition {
+  readonly number?: number;
+  /** ISO date from which the text applies. */
+  readonly date: string;
+}
+
+/** What is printed about the document itself. */
+export interface EditionView {
+  /** Undefined in a draft. */
+  readonly number: Words | undefined;
+  readonly date: Words;
+  /** What was filled in to show the product and was not said by the business, each part once. */
+  readonly demoParts: readonly Words[];
+}
+
+export function editionView(facts: ClientFacts, edition: Edition, speak: Speaker): EditionView {
+  const demo = (facts.marks ?? []).filter(({ kind }) => kind === 'demo');
+  return {
+    number: edition.number === undefined ? undefined : speak.plain(String(edition.number)),
+    date: speak.date(edition.date),
+    demoParts: once(demo.map(({ pointer }) => speak.plain(partName(pointer, speak), pointer))),
+  };
+}
+
+/** The nearest named part above a pointer: `/activities/0/basis/interest` is `activities/basis`. */
+function partName(pointer: string, speak: Speaker): string {
+  const parts: Readonly<Partial<Record<string, string>>> = speak.vocabulary.part;
+  const path = pointer.split('/').filter((step) => step !== '' && !/^\d+$/.test(step));
+  for (let length = path.length; length > 0; length -= 1) {
+    const name = parts[path.slice(0, length).join('/')];
+    if (name !== undefined) return name;
+  }
+  return speak.vocabulary.part['' satisfies FactsPart];
+}

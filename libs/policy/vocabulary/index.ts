@@ -1,0 +1,7 @@
+import type { DocumentLocale } from '#kernel';
+import { EN } from './en.js';
+import { NB } from './nb.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** The words of every language a document is written in. */
+export const VOCABULARIES: Readonly<Record<DocumentLocale, Vocabulary>> = { nb: NB, en: EN };

@@ -1,0 +1,143 @@
+import type { Block, DefinitionList, DocumentTree, Inline, List, Section, Table } from '#policy';
+import { wordsOf } from '../inlines.js';
+import { isWebAddress, safeHref } from '../links.js';
+import { escapeHtml } from './escape-html.js';
+
+const TITLE_ID = 'vern-title';
+
+/** Where a block stands: how deep, and which heading names it. */
+interface Place {
+  readonly level: number;
+  readonly headingId: string;
+  readonly heading: string;
+}
+
+/**
+ * The document as one `<article>`, to stand in any page. No styles, scripts or attributes that a strict content security policy
+ * would refuse; class names begin with `vern-`.
+ */
+export function renderFragment(tree: DocumentTree): string {
+  return new FragmentWriter().document(tree);
+}
+
+/** Writes one document. Afterwards `top` holds the headings of its top sections, in order, for a table of contents. */
+export class FragmentWriter {
+  readonly top: { id: string; text: string }[] = [];
+  readonly #ids = new Set<string>();
+  readonly #tableNames = new Map<string, number>();
+
+  document(tree: DocumentTree): string {
+    this.#ids.add(TITLE_ID);
+    const place: Place = { level: 1, headingId: TITLE_ID, heading: tree.title };
+    return (
+      `<article class="vern-document" lang="${escapeHtml(tree.locale)}">\n` +
+      `<h1 id="${TITLE_ID}">${escapeHtml(tree.title)}</h1>\n${this.#blocks(tree.blocks, place)}</article>\n`
+    );
+  }
+
+  #blocks(blocks: readonly Block[], place: Place): string {
+    let html = '';
+    for (const block of blocks) html += this.#block(block, place);
+    return html;
+  }
+
+  #block(block: Block, place: Place): string {
+    switch (block.type) {
+      case 'paragraph':
+        return `<p>${inlinesHtml(block.text)}</p>\n`;
+      case 'list':
+        return listHtml(block);
+      case 'definitions':
+        return definitionsHtml(block);
+      case 'table':
+        return this.#table(block, place);
+      case 'section':
+        return this.#section(block, place);
+    }
+  }
+
+  #section(section: Section, outer: Place): string {
+    const place: Place = { level: outer.level + 1, headingId: this.#id(section.id), heading: wordsOf(section.heading) };
+    if (place.level === 2) this.top.push({ id: place.headingId, text: place.heading });
+    const tag = `h${String(Math.min(place.level, 6))}`;
+    return (
+      `<section>\n<${tag} id="${escapeHtml(place.headingId)}">${inlinesHtml(section.heading)}</${tag}>\n` +
+      `${this.#blocks(section.blocks, place)}</section>\n`
+    );
+  }
+
+  /**
+   * The roles repeat what the elements mean because the stylesheet stacks the cells on narrow screens, and browsers forget the
+   * meaning of a table that is not displayed as one. `data-label` is the heading that a stacked cell shows.
+   */
+  #table(table: Table, place: Place): string {
+    if (table.header.length === 0) return '';
+    const labels = table.header.map((cell) => escapeHtml(wordsOf(cell)));
+    let html =
+      `<div class="vern-table" role="region" tabindex="0" ${this.#regionName(place)}>\n` +
+      `<table role="table" aria-labelledby="${escapeHtml(place.headingId)}">\n<thead role="rowgroup">\n<tr role="row">`;
+    for (const cell of table.header) html += `<th role="columnheader" scope="col">${inlinesHtml(cell)}</th>`;
+    html += '</tr>\n</thead>\n<tbody role="rowgroup">\n';
+    for (const row of table.rows) {
+      html += '<tr role="row">';
+      for (const [column, label] of labels.entries()) {
+        html += `<td role="cell" data-label="${label}">${inlinesHtml(row.cells[column] ?? [])}</td>`;
+      }
+      html += '</tr>\n';
+    }
+    return `${html}</tbody>\n</table>\n</div>\n`;
+  }
+
+  /** Regions are landmarks, and landmarks need names of their own: a heading names its first table, a number the next. */
+  #regionName({ heading, headingId }: Place): string {
+    const count = (this.#tableNames.get(heading) ?? 0) + 1;
+    this.#tableNames.set(heading, count);
+    if (count === 1) return `aria-labelledby="${escapeHtml(headingId)}"`;
+    return `aria-label="${escapeHtml(`${heading} (${String(count)})`)}"`;
+  }
+
+  /** Ids of a tree are unique; here they stay so whatever they contain, also beside those of the page. */
+  #id(id: string): string {
+    const base = id
+      .toWellFormed()
+      .replace(/[\s\p{Cc}\p{Cf}]+/gu, '-')
+      .replace(/^$|^vern-/, 'section-$&');
+    let unique = base;
+    for (let count = 2; this.#ids.has(unique); count += 1) unique = `${base}-${String(count)}`;
+    this.#ids.add(unique);
+    return unique;
+  }
+}
+
+function listHtml(list: List): string {
+  if (list.items.length === 0) return '';
+  let html = '<ul>\n';
+  for (const item of list.items) html += `<li>${inlinesHtml(item)}</li>\n`;
+  return `${html}</ul>\n`;
+}
+
+function definitionsHtml(list: DefinitionList): string {
+  if (list.entries.length === 0) return '';
+  let html = '<dl>\n';
+  for (const { term, text } of list.entries)
+    html += `<div><dt>${inlinesHtml(term)}</dt><dd>${inlinesHtml(text)}</dd></div>\n`;
+  return `${html}</dl>\n`;
+}
+
+function inlinesHtml(inlines: readonly Inline[]): string {
+  let html = '';
+  for (const inline of inlines) {
+    if (typeof inline === 'string') html += escapeHtml(inline);
+    else if (inline.type === 'strong') html += `<strong>${escapeHtml(inline.text)}</strong>`;
+    else html += linkHtml(inline.href, inline.text);
+  }
+  return html;
+}
+
+/** A reader who leaves for another website is not announced there, and that site gets no hold of this window. */
+function linkHtml(href: string, text: string): string {
+  const safe = safeHref(href);
+  if (safe === undefined || text.trim() === '') return escapeHtml(text);
+  const rel = isWebAddress(safe) ? ' rel="noopener noreferrer"' : '';
+  return `<a href="${escapeHtml(safe)}"${rel}>${escapeHtml(text)}</a>`;
+}

@@ -1,0 +1,112 @@
+import type { Locale } from '#kernel';
+
+/** The words that stand around a document: navigation, versions and error pages. The document brings its own. */
+export interface Words {
+  /** The language's name for itself, as its speakers look for it. */
+  readonly languageName: string;
+  readonly skipToContent: string;
+  readonly languages: string;
+  readonly contents: string;
+  readonly otherFormats: string;
+  readonly plainText: string;
+  readonly version: (number: number) => string;
+  readonly published: (date: string) => string;
+  readonly draft: string;
+  readonly olderVersions: string;
+  readonly checksum: string;
+  readonly openPage: string;
+  readonly archived: string;
+  readonly currentVersion: string;
+  readonly page: (number: string, total: string) => string;
+  readonly notFoundTitle: string;
+  readonly notFoundText: string;
+  readonly unavailableTitle: string;
+  readonly unavailableText: string;
+}
+
+export const WORDS: Readonly<Record<Locale, Words>> = {
+  nb: {
+    languageName: 'Norsk bokmål',
+    skipToContent: 'Gå til innholdet',
+    languages: 'Språk',
+    contents: 'Innhold',
+    otherFormats: 'Last ned',
+    plainText: 'Ren tekst',
+    version: (number) => `Versjon ${String(number)}`,
+    published: (date) => `publisert ${date}`,
+    draft: 'Utkast, ikke publisert',
+    olderVersions: 'Tidligere versjoner',
+    checksum: 'Kontrollsum (SHA-256)',
+    openPage: 'Åpne på egen side',
+    archived: 'Du leser en eldre versjon. Den gjelder ikke lenger.',
+    currentVersion: 'Les gjeldende versjon',
+    page: (number, total) => `Side ${number} av ${total}`,
+    notFoundTitle: 'Vi fant ikke siden',
+    notFoundText: 'Adressen er feil, eller dokumentet er flyttet. Se etter lenken på nettstedet du kom fra.',
+    unavailableTitle: 'Dokumentet kan ikke vises akkurat nå',
+    unavailableText: 'Noe er feil hos oss. Prøv igjen om noen minutter.',
+  },
+  nn: {
+    languageName: 'Norsk nynorsk',
+    skipToContent: 'Gå til innhaldet',
+    languages: 'Språk',
+    contents: 'Innhald',
+    otherFormats: 'Last ned',
+    plainText: 'Rein tekst',
+    version: (number) => `Versjon ${String(number)}`,
+    published: (date) => `publisert ${date}`,
+    draft: 'Utkast, ikkje publisert',
+    olderVersions: 'Tidlegare versjonar',
+    checksum: 'Kontrollsum (SHA-256)',
+    openPage: 'Opne på eiga side',
+    archived: 'Du les ein eldre versjon. Han gjeld ikkje lenger.',
+    currentVersion: 'Les gjeldande versjon',
+    page: (number, total) => `Side ${number} av ${total}`,
+    notFoundTitle: 'Vi fann ikkje sida',
+    notFoundText: 'Adressa er feil, eller dokumentet er flytta. Sjå etter lenkja på nettstaden du kom frå.',
+    unavailableTitle: 'Dokumentet kan ikkje visast akkurat no',
+    unavailableText: 'Noko er feil hos oss. Prøv igjen om nokre minutt.',
+  },
+  en: {
+    languageName: 'English',
+    skipToContent: 'Skip to content',
+    languages: 'Language',
+    contents: 'Contents',
+    otherFormats: 'Download',
+    plainText: 'Plain text',
+    version: (number) => `Version ${String(number)}`,
+    published: (date) => `published ${date}`,
+    draft: 'Draft, not published',
+    olderVersions: 'Earlier versions',
+    checksum: 'Checksum (SHA-256)',
+    openPage: 'Open on its own page',
+    archived: 'You are reading an older version. It no longer applies.',
+    currentVersion: 'Read the current version',
+    page: (number, total) => `Page ${number} of ${total}`,
+    notFoundTitle: 'We could not find this page',
+    notFoundText: 'The address is wrong, or the document has moved. Look for the link on the website you came from.',
+    unavailableTitle: 'The document cannot be shown right now',
+    unavailableText: 'Something is wrong at our end. Try again in a few minutes.',
+  },
+  sv: {
+    languageName: 'Svenska',
+    skipToContent: 'Gå till innehållet',
+    languages: 'Språk',
+    contents: 'Innehåll',
+    otherFormats: 'Ladda ner',
+    plainText: 'Ren text',
+    version: (number) => `Version ${String(number)}`,
+    published: (date) => `publicerad ${date}`,
+    draft: 'Utkast, inte publicerat',
+    olderVersions: 'Tidigare versioner',
+    checksum: 'Kontrollsumma (SHA-256)',
+    openPage: 'Öppna på egen sida',
+    archived: 'Du läser en äldre version. Den gäller inte längre.',
+    currentVersion: 'Läs gällande version',
+    page: (number, total) => `Sida ${number} av ${total}`,
+    notFoundTitle: 'Vi hittade inte sidan',
+    notFoundText: 'Adressen är fel, eller så har dokumentet flyttats. Leta efter länken på webbplatsen du kom från.',
+    unavailableTitle: 'Dokumentet kan inte visas just nu',
+    unavailableText: 'Något är fel hos oss. Försök igen om några minuter.',
+  },
+};
