@@ -40,6 +40,7 @@ export default defineConfig(
       '**/vocabulary/*.ts',
       '**/i18n/**/*.ts',
       'libs/law/**/*.ts',
+      '**/*.outline.ts',
       '**/testing/**',
       '**/*.spec.ts',
       '**/*-spec.ts',

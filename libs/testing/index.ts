@@ -1,4 +1,5 @@
 export { Actor, type GraphqlAnswer, type GraphqlError } from './actor.js';
+export { launchBrowser } from './browser.js';
 export { Factory, PASSWORD, type MadeAgency, type MadeMember } from './factory.js';
 export { lawfulFacts } from './lawful-facts.js';
 export { countQueries } from './query-counter.js';

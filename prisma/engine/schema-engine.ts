@@ -36,7 +36,7 @@ async function load(): Promise<void> {
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': imports });
   bindings.__wbg_set_wasm(instance.exports);
   const start = instance.exports['__wbindgen_start'];
-  if (typeof start === 'function') start();
+  if (typeof start === 'function') (start as () => void)();
 }
 
 /** The engine does not clear the timer of its ten-second lock; it must not keep a finished process alive. */
@@ -82,7 +82,7 @@ const queryResult = z.looseObject({ fields: z.array(z.looseObject({ dataTypeID: 
  */
 function legible(pool: Pool): Pool {
   const query = async (...args: Parameters<Pool['query']>): Promise<unknown> => {
-    const result: unknown = await pool.query(...args);
+    const result = await Promise.resolve<unknown>(pool.query(...args));
     const read = queryResult.safeParse(result);
     if (!read.success) return result;
     const fields = read.data.fields.map((field) =>

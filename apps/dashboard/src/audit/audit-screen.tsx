@@ -52,7 +52,7 @@ export function AuditScreen() {
                     <Table.Td>
                       <time dateTime={event.at}>{formatMoment(event.at)}</time>
                     </Table.Td>
-                    <Table.Td data-label={t('audit.actor')}>{event.actor}</Table.Td>
+                    <Table.Td data-label={t('audit.actor')}>{event.actor.startsWith('system:') ? t('common.system') : event.actor}</Table.Td>
                     <Table.Td data-label={t('audit.action')}>{wordsOf(event.action)}</Table.Td>
                     <Table.Td data-label={t('audit.subject')}>{event.subject}</Table.Td>
                     <Table.Td data-label={t('audit.detail')}>{details(event.detail)}</Table.Td>

@@ -30,7 +30,7 @@ export function SaveBar({ client, draft, saving, changed, readOnly }: SaveBarPro
       ? t('saving.neverSaved')
       : client.factsSavedBy === null
         ? t('saving.saved', { when: formatMoment(client.factsSavedAt) })
-        : t('saving.savedBy', { when: formatMoment(client.factsSavedAt), who: client.factsSavedBy });
+        : t('saving.savedBy', { when: formatMoment(client.factsSavedAt), who: client.factsSavedBy.startsWith('system:') ? t('common.system') : client.factsSavedBy });
   return (
     <div className={classes.save}>
       <div className={classes.saveState} role="status">

@@ -69,7 +69,6 @@ export function SearchField({ pointer, field, list, wide = false }: FieldProps &
         clearable
         limit={100}
         nothingFoundMessage={t('facts.nothingFound')}
-        clearButtonProps={{ 'aria-label': `${t('common.remove')}: ${label}`, tabIndex: 0 }}
         data={data}
         value={current}
         onChange={(code) => set(code ?? undefined)}

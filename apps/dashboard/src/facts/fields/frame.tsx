@@ -114,19 +114,19 @@ function FindingLine({ pointer }: { pointer: string }) {
   );
 }
 
-/** Fields that belong together under a heading. */
-export function FieldGroup({
-  title,
-  pointer,
-  action,
-  children,
-}: {
-  title: string;
-  pointer?: string;
-  action?: ReactNode;
-  children: ReactNode;
-}) {
+/** Fields that belong together under a heading. Without one they are the whole section, whose heading stands above them. */
+export function FieldGroup({ title, pointer, children }: { title?: string; pointer?: string; children: ReactNode }) {
+  const { t } = useTranslation();
   const heading = useId();
+  if (title === undefined) {
+    return (
+      <div className={classes.group} {...(pointer !== undefined && { 'data-pointer': pointer })}>
+        {pointer !== undefined && <MarkLine pointer={pointer} label={t('client.facts')} exact />}
+        {pointer !== undefined && <FindingLine pointer={pointer} />}
+        <div className={classes.grid}>{children}</div>
+      </div>
+    );
+  }
   return (
     <section
       className={classes.group}
@@ -138,7 +138,6 @@ export function FieldGroup({
           {title}
         </h3>
         {pointer !== undefined && <MarkLine pointer={pointer} label={title} exact />}
-        {action}
       </div>
       {pointer !== undefined && <FindingLine pointer={pointer} />}
       <div className={classes.grid}>{children}</div>

@@ -12,10 +12,9 @@ import classes from '../fields/fields.module.css';
 
 /** Who the controller is. */
 export function OrganisationForm() {
-  const { t } = useTranslation();
   return (
     <>
-      <FieldGroup title={t('sections.organisation.title')} pointer="/organisation">
+      <FieldGroup pointer="/organisation">
         <TextField pointer="/organisation/name" field="name" wide />
         <CodeField pointer="/organisation/legalForm" field="legalForm" list="legalForms" />
         <CountryField pointer="/organisation/country" field="country" />

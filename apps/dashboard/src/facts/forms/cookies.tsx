@@ -45,7 +45,7 @@ export function CookiesForm({ item }: { item: string | undefined }) {
   if (opened) return list;
   return (
     <>
-      <FieldGroup title={t('sections.cookies.title')} pointer="/cookies">
+      <FieldGroup pointer="/cookies">
         <YesNoField pointer="/cookies/used" field="cookiesUsed" onAnswer={answer} />
         {listed && <LocalTextField pointer="/cookies/purpose" field="cookiesPurpose" long />}
       </FieldGroup>

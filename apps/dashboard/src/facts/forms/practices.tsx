@@ -10,9 +10,8 @@ import { LocalTextField, TextField } from '../fields/text-fields.js';
 import { useFact, useFactsForm } from '../form-context.js';
 
 export function RightsForm() {
-  const { t } = useTranslation();
   return (
-    <FieldGroup title={t('sections.rights.title')} pointer="/rights">
+    <FieldGroup pointer="/rights">
       <TextField pointer="/rights/email" field="rightsEmail" type="email" />
       <TextField pointer="/rights/form" field="rightsForm" type="url" />
       <ChoiceField pointer="/rights/identification" field="identification" choices={choicesOf('identification')} wide />
@@ -36,7 +35,7 @@ export function DecisionsForm() {
   };
   return (
     <>
-      <FieldGroup title={t('sections.decisions.title')} pointer="/automatedDecisions">
+      <FieldGroup pointer="/automatedDecisions">
         <YesNoField pointer="/automatedDecisions/used" field="automatedUsed" onAnswer={answer} />
       </FieldGroup>
       {(used === true || isList(decisions)) && (
@@ -67,7 +66,6 @@ export function DecisionsForm() {
 }
 
 export function ChildrenForm() {
-  const { t } = useTranslation();
   const { draft } = useFactsForm();
   const children = useFact('/children');
   const answer = (given: boolean | undefined) => {
@@ -75,7 +73,7 @@ export function ChildrenForm() {
     else draft.set('/children/directedAtChildren', given);
   };
   return (
-    <FieldGroup title={t('sections.children.title')} pointer="/children">
+    <FieldGroup pointer="/children">
       <YesNoField pointer="/children/directedAtChildren" field="directedAtChildren" onAnswer={answer} />
       {isObject(children) && <LocalTextField pointer="/children/statement" field="childrenStatement" long />}
     </FieldGroup>
@@ -83,9 +81,8 @@ export function ChildrenForm() {
 }
 
 export function SecurityForm() {
-  const { t } = useTranslation();
   return (
-    <FieldGroup title={t('sections.security.title')} pointer="/security">
+    <FieldGroup pointer="/security">
       <SentenceListField pointer="/security/measures" field="measures" list="securityMeasures" own />
     </FieldGroup>
   );
@@ -96,9 +93,8 @@ export function CommitmentsForm() {
 }
 
 export function ChangeNoticeForm() {
-  const { t } = useTranslation();
   return (
-    <FieldGroup title={t('sections.changeNotice.title')} pointer="/changeNotice">
+    <FieldGroup pointer="/changeNotice">
       <TextField pointer="/changeNotice/days" field="noticeDays" type="number" />
       <ChecksField pointer="/changeNotice/channels" field="noticeChannels" choices={choicesOf('noticeChannels')} />
     </FieldGroup>
@@ -128,7 +124,7 @@ export function LanguagesForm() {
   const { t } = useTranslation();
   const choices = (['nb', 'en'] as const).map((code) => ({ code, label: t(`common.languages.${code}`) }));
   return (
-    <FieldGroup title={t('sections.languages.title')}>
+    <FieldGroup>
       <ChecksField pointer="/locales" field="locales" choices={choices} />
       <TextField pointer="/document/effectiveFrom" field="effectiveFrom" type="date" />
     </FieldGroup>

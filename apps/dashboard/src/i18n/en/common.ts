@@ -21,6 +21,7 @@ export const common: TextsOf<typeof nb.common> = {
   opensNewTab: 'opens in a new tab',
   back: 'Back',
   never: 'Never',
+  system: 'Vern (automatic)',
   kinds: { PRIVACY_POLICY: 'Privacy policy', COOKIE_POLICY: 'Cookie policy' },
   kindsShort: { PRIVACY_POLICY: 'Privacy', COOKIE_POLICY: 'Cookies' },
   status: { DRAFT: 'Not published', PUBLISHED: 'Published', CHANGED: 'Published, with unpublished changes' },

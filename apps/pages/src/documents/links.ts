@@ -1,0 +1,23 @@
+import type { DocumentLocale } from '#kernel';
+import type { Format } from './address.js';
+
+/** Builds the addresses of one document. `base` is its public address. */
+export class Links {
+  readonly base: string;
+  constructor(pagesUrl: string, publicKey: string) {
+    this.base = `${pagesUrl}/${publicKey}`;
+  }
+
+  version(number: number): string {
+    return `${this.base}/v/${String(number)}`;
+  }
+
+  embed(locale: DocumentLocale): string {
+    return `${this.base}/${locale}/embed`;
+  }
+}
+
+/** The address of one language and format below a document or a version of it. */
+export function linkTo(base: string, locale: DocumentLocale | undefined, format: Format): string {
+  return `${base}${locale === undefined ? '' : `/${locale}`}${format === 'html' ? '' : `.${format}`}`;
+}
