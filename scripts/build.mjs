@@ -3,7 +3,7 @@
  * migrations, templates), then the dashboard. `--server` leaves the dashboard out.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 
 function run(command, args, env = {}) {
-  const { status, error } = spawnSync(bin(command), args, {
+  // The package's own Node where it has one for this machine.
+  const program = command === 'node' && !existsSync(bin('node')) ? process.execPath : bin(command);
+  const { status, error } = spawnSync(program, args, {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...env },
@@ -48,5 +50,6 @@ for (const folder of ['apps', 'libs', 'prisma']) {
     filter: (path) => !path.includes('/dashboard') && (BESIDE.test(path) || !/\.[a-z]+$/.test(path)),
   });
 }
-if (!server) run('vite', ['build', 'apps/dashboard', '--logLevel', 'warn']);
+if (server) process.exit(0);
+run('vite', ['build', 'apps/dashboard', '--logLevel', 'warn']);
 writeFileSync(join(root, 'dist', '.built'), new Date().toISOString());

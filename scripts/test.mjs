@@ -3,14 +3,14 @@
  * tests and failed checks.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
-const node = bin('node');
+const node = existsSync(bin('node')) ? bin('node') : process.execPath;
 
 const CHECKS = [
   ['formatting', bin('prettier'), ['--check', '--log-level', 'warn', '.']],

@@ -1,6 +1,6 @@
 /**
  * Writes `generated/documents.ts`: every operation under `operations/` as a typed document, checked against `schema.graphql`.
- * Run with `npm run generate`. Node runs this file as it is, so its syntax must be erasable.
+ * Part of `npm run build`. Node runs this file as it is, so its syntax must be erasable.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { codegen } from '@graphql-codegen/core';

@@ -3,7 +3,7 @@ import type { Clock } from '#kernel';
 import { AgenciesModule } from './features/agencies/index.js';
 import { ApiKeysModule } from './features/api-keys/index.js';
 import { AuditModule } from './features/audit/index.js';
-import { AuthenticationModule } from './features/authentication/index.js';
+import { AuthenticationModule, SignInModule } from './features/authentication/index.js';
 import { ClientsModule } from './features/clients/index.js';
 import { DocumentsModule } from './features/documents/index.js';
 import { FactsModule } from './features/facts/index.js';
@@ -24,6 +24,7 @@ export class AppModule {
         PlatformModule.forRoot(config, clock),
         AccessModule.forRoot({ roles: roleActions, imports: [AuthenticationModule] }),
         VernGraphqlModule,
+        SignInModule,
         AgenciesModule,
         MembersModule,
         ApiKeysModule,

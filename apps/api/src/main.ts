@@ -4,7 +4,7 @@ import { createHttpApp } from './platform/http/create-http-app.js';
 import { AppModule } from './app.module.js';
 
 const config = readConfig(process.env);
-const app = await createHttpApp(AppModule.forRoot(config));
+const app = await createHttpApp(AppModule.forRoot(config), config.trustProxy);
 await app.listen(config.port, config.host);
 // Whoever started us waits for this.
 process.send?.('ready');

@@ -45,6 +45,7 @@ class LocalVern {
           PAGES_PORT: String(pagesPort),
           PAGES_DATABASE_URL: urls.pages,
           PAGES_URL: pagesUrl,
+          PUBLIC_URL: publicUrl,
           PAGES_CACHE_DIR: `${dataDir}/pages`,
           LOG_LEVEL: logLevel,
         },

@@ -16,17 +16,26 @@ const LONGEST_PARAMETER = 200;
 export async function createPagesApp(config: PagesConfig, logger: Logger): Promise<NestFastifyApplication> {
   const parts = await createParts(config, logger);
   const options: FastifyServerOptions = {
-    serverFactory: (next, serverOptions) => createFrontServer(parts.answers, parts.statusPages.wrongMethod(), next, serverOptions),
+    serverFactory: (next, serverOptions) =>
+      createFrontServer(parts.answers, parts.statusPages.wrongMethod(), next, serverOptions),
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     // An address the router cannot read is an address with nothing at it.
     frameworkErrors: (_error, { raw }, reply) => {
       const { acceptLanguage, acceptEncoding } = readAsked(raw);
       reply.hijack();
-      send(parts.statusPages.notFound(readWish(acceptLanguage), chooseEncoding(acceptEncoding)), raw, reply.raw, undefined);
+      send(
+        parts.statusPages.notFound(readWish(acceptLanguage), chooseEncoding(acceptEncoding)),
+        raw,
+        reply.raw,
+        undefined,
+      );
     },
   };
   const adapter = new FastifyAdapter(options);
-  const app = await NestFactory.create<NestFastifyApplication>(PagesModule.forRoot(config, logger, parts), adapter, { logger: false, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(PagesModule.forRoot(config, logger, parts), adapter, {
+    logger: false,
+    abortOnError: false,
+  });
   app.useLogger(new NestLogger(logger));
   app.enableShutdownHooks();
   return app;

@@ -1,3 +1,4 @@
+import './platform/memory.js';
 import 'reflect-metadata';
 import { createPagesApp } from './create-pages-app.js';
 import { readConfig } from './platform/config.js';

@@ -15,7 +15,7 @@ import { CONFIG, type PagesConfig } from './platform/config.js';
 import { LOGGER, type Logger } from './platform/logging.js';
 
 /** Rendered and compressed artefacts kept in memory. */
-const ARTEFACT_BYTES = 64 * 1024 ** 2;
+const ARTEFACT_BYTES = 40 * 1024 ** 2;
 
 /** The parts of the server, connected by hand where they serve each other. */
 export interface PagesParts {
@@ -33,7 +33,11 @@ export async function createParts(config: PagesConfig, logger: Logger): Promise<
   const https = config.pagesUrl.startsWith('https://');
   const path = new URL(config.pagesUrl).pathname.replace(/\/$/, '');
   const assets = await Assets.make(https);
-  const addresses = { pagesUrl: config.pagesUrl, stylesheetHref: path + assets.stylesheet, frameScriptHref: path + assets.frameScript };
+  const addresses = {
+    pagesUrl: config.pagesUrl,
+    stylesheetHref: path + assets.stylesheet,
+    frameScriptHref: path + assets.frameScript,
+  };
   const statusPages = await StatusPages.make(https, addresses.stylesheetHref);
 
   const answers: AnswerCache = new AnswerCache((bodyKey) => artefacts.touch(bodyKey));

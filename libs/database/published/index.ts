@@ -50,12 +50,20 @@ export function openPublished(url: string, { connections = 4, timeoutMs = 2_000 
 
   return {
     document: async (publicKey) => {
-      const { rows } = await pool.query<PublishedDocument>({ name: 'document', text: DOCUMENT_BY_KEY, values: [publicKey] });
+      const { rows } = await pool.query<PublishedDocument>({
+        name: 'document',
+        text: DOCUMENT_BY_KEY,
+        values: [publicKey],
+      });
       return rows[0];
     },
     documentWithTexts: async (publicKey, at) => {
       const values = [publicKey, new Date(at)];
-      const { rows } = await pool.query<PublishedDocumentWithTexts>({ name: 'document-texts', text: DOCUMENT_WITH_TEXTS_BY_KEY, values });
+      const { rows } = await pool.query<PublishedDocumentWithTexts>({
+        name: 'document-texts',
+        text: DOCUMENT_WITH_TEXTS_BY_KEY,
+        values,
+      });
       return rows[0];
     },
     tree: async (versionId, locale) => {

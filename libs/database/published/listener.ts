@@ -1,7 +1,10 @@
 import pg from 'pg';
 
 /** What can change under a reader's feet. `everything` when announcements may have been missed. */
-export type Change = { readonly type: 'published'; readonly documentId: string } | { readonly type: 'websites'; readonly clientId: string } | { readonly type: 'everything' };
+export type Change =
+  | { readonly type: 'published'; readonly documentId: string }
+  | { readonly type: 'websites'; readonly clientId: string }
+  | { readonly type: 'everything' };
 
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 5_000;
@@ -30,10 +33,19 @@ export function listenForChanges(url: string, onChange: (change: Change) => void
   };
 
   const connect = async (): Promise<void> => {
-    const next = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000, keepAlive: true, application_name: 'vern-pages-listen' });
+    const next = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: 2_000,
+      keepAlive: true,
+      application_name: 'vern-pages-listen',
+    });
     client = next;
     next.on('notification', ({ channel, payload = '' }) => {
-      onChange(channel === 'vern_published' ? { type: 'published', documentId: payload } : { type: 'websites', clientId: payload });
+      onChange(
+        channel === 'vern_published'
+          ? { type: 'published', documentId: payload }
+          : { type: 'websites', clientId: payload },
+      );
     });
     next.on('error', () => retry(next));
     next.on('end', () => retry(next));

@@ -44,7 +44,12 @@ describe('what is published', () => {
       domains: ['a.no', 'b.no'],
       publications: [
         expect.objectContaining({ number: 2, locales: ['nb'], effectiveFrom: Date.parse('2026-03-01T09:00:00Z') }),
-        expect.objectContaining({ number: 1, locales: ['nb', 'en'], publishedAt: Date.parse('2026-01-10T09:00:00Z'), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }),
+        expect.objectContaining({
+          number: 1,
+          locales: ['nb', 'en'],
+          publishedAt: Date.parse('2026-01-10T09:00:00Z'),
+          sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        }),
       ],
     });
   });
@@ -81,12 +86,21 @@ describe('what is published', () => {
 });
 
 describe('the role of pages', () => {
-  it.each(['agency', 'person', 'member', 'invitation', 'session', 'api_key', 'client', 'facts_revision', 'audit_event', 'sign_in_failure', '_prisma_migrations'])(
-    'cannot read %s',
-    async (table) => {
-      expect(await refusal(`SELECT * FROM ${table}`)).toBe('42501');
-    },
-  );
+  it.each([
+    'agency',
+    'person',
+    'member',
+    'invitation',
+    'session',
+    'api_key',
+    'client',
+    'facts_revision',
+    'audit_event',
+    'sign_in_failure',
+    '_prisma_migrations',
+  ])('cannot read %s', async (table) => {
+    expect(await refusal(`SELECT * FROM ${table}`)).toBe('42501');
+  });
 
   it.each([
     ['the facts of a version', 'SELECT facts FROM version'],
@@ -112,7 +126,11 @@ describe('the role of pages', () => {
   });
 
   it('reads what the pages need', async () => {
-    expect(await refusal('SELECT id, public_key FROM document; SELECT tree FROM version_text; SELECT domain FROM client_website')).toBeUndefined();
+    expect(
+      await refusal(
+        'SELECT id, public_key FROM document; SELECT tree FROM version_text; SELECT domain FROM client_website',
+      ),
+    ).toBeUndefined();
   });
 });
 
@@ -120,7 +138,10 @@ describe('announcements', () => {
   it('tell of publications and of changed websites', async () => {
     const changes: Change[] = [];
     const listening = openPublished(database.pagesUrl);
-    listening.listen((change) => changes.push(change), () => undefined);
+    listening.listen(
+      (change) => changes.push(change),
+      () => undefined,
+    );
     await until(() => changes.some(({ type }) => type === 'everything'));
     const other = await database.published({}, ['c.no']);
     await until(() => changes.some((change) => change.type === 'published' && change.documentId === other.documentId));
@@ -132,14 +153,21 @@ describe('announcements', () => {
     const changes: Change[] = [];
     let lost = 0;
     const listening = openPublished(database.pagesUrl);
-    listening.listen((change) => changes.push(change), () => (lost += 1));
+    listening.listen(
+      (change) => changes.push(change),
+      () => (lost += 1),
+    );
     await until(() => changes.length === 1);
-    await database.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'vern-pages-listen'");
+    await database.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'vern-pages-listen'",
+    );
     await until(() => changes.length === 2);
     expect(lost).toBe(1);
     expect(changes).toEqual([{ type: 'everything' }, { type: 'everything' }]);
     await database.publish(document, { locales: ['nb'] });
-    await until(() => changes.some((change) => change.type === 'published' && change.documentId === document.documentId));
+    await until(() =>
+      changes.some((change) => change.type === 'published' && change.documentId === document.documentId),
+    );
     await listening.close();
   });
 });

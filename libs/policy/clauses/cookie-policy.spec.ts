@@ -192,7 +192,7 @@ describe('cookie policy', () => {
       '_ads_* (informasjonskapsel, tredjepart)',
       'Annonsenett Ltd (Annonsenett)',
       'Viser annonser som passer for deg.',
-      'identifikatorer i informasjonskapsler og nettleseratferd',
+      'Identifikatorer i informasjonskapsler og nettleseradferd',
       '13 måneder',
     ]);
   });
@@ -211,7 +211,7 @@ describe('cookie policy', () => {
 
   it.each(['preferences', 'statistics', 'marketing'])('says that %s needs consent beforehand', (category) => {
     const section = sectionsOf(policyOf(everyKind).blocks).find(({ id }) => id === `list-${category}`);
-    expect(section && runsOf(section).map(plainText)).toContain('Disse krever at du har samtykket på forhånd.');
+    expect(section && runsOf(section).map(plainText)).toContain('De settes bare hvis du har samtykket på forhånd.');
   });
 
   it('tells how consent is asked for, refused, changed and withdrawn', () => {
@@ -277,11 +277,11 @@ describe('cookie policy', () => {
     expect(cells('nb').slice(0, 5)).toEqual([
       'x (førstepart)',
       'Fjord Kaffe AS',
-      'ikke oppgitt',
-      'ikke oppgitt',
-      'ikke oppgitt',
+      'Ikke oppgitt',
+      'Ikke oppgitt',
+      'Ikke oppgitt',
     ]);
-    expect(cells('en').slice(2, 5)).toEqual(['not stated', 'not stated', 'not stated']);
+    expect(cells('en').slice(2, 5)).toEqual(['Not stated', 'Not stated', 'Not stated']);
   });
 
   it('points from a missing duration to the fact that would fill it', () => {

@@ -77,7 +77,7 @@ export function everyFact(): ClientFacts {
           { from: 'data_subject', channels: [...CHANNELS] },
           { from: 'generated', channels: ['server'] },
           { from: 'third_party', name: own(), publiclyAccessible: false, channels: ['letter'] },
-          { from: 'public_register', name: own(), publiclyAccessible: true },
+          { from: 'public_register', name: own(), publiclyAccessible: true, data: [own(), 'name'] },
         ],
         services: ['processor', 'own'],
         recipients: ['office'],

@@ -109,7 +109,11 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
           facts: ['/organisation/vatRegistered'],
         },
         { id: 'business', citations: ['GDPR 12(1)'], when: ({ organisation }) => organisation.business !== undefined },
-        { id: 'websites', citations: ['GDPR 12(1)'], when: ({ organisation }) => organisation.websites.length > 0 },
+        {
+          id: 'legal-form',
+          citations: ['GDPR 13(1)(a)'],
+          when: ({ organisation }) => organisation.legalForm !== undefined,
+        },
         {
           id: 'address',
           citations: ['GDPR 13(1)(a)', 'NO ehandelsloven § 8'],
@@ -138,6 +142,7 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
           citations: ['GDPR 13(1)(a)', 'GDPR 27'],
           when: ({ organisation }) => organisation.representative !== undefined,
         },
+        { id: 'websites', citations: ['GDPR 12(1)'], when: ({ organisation }) => organisation.websites.length > 0 },
       ],
     },
     {
@@ -153,17 +158,13 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
       ],
     },
     {
-      id: 'definitions',
-      citations: ['GDPR 4', 'GDPR 12(1)'],
-      clauses: [
-        { id: 'terms', citations: ['GDPR 4', 'GDPR 12(1)'], when: ({ definitions }) => definitions.length > 0 },
-      ],
-    },
-    {
       id: 'principles',
       citations: ['GDPR 5(1)'],
       clauses: [
+        promise('values', 'values_privacy', 'GDPR 5(1)(a)'),
+        promise('regard', 'utmost_regard', 'GDPR 5(1)(a)'),
         promise('lawful', 'data_protection_principles', 'GDPR 5(1)'),
+        promise('rights-first', 'considers_rights_first', 'GDPR 5(1)(a)', 'GDPR 12(2)'),
         promise('purpose-bound', 'purpose_bound', 'GDPR 5(1)(b)'),
         promise('only-needed', 'only_what_is_needed', 'GDPR 5(1)(c)'),
         promise('least-intrusive', 'least_intrusive_data', 'GDPR 5(1)(c)'),
@@ -337,113 +338,6 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
       ],
     },
     {
-      id: 'cookies',
-      citations: ['NO ekomloven § 3-15'],
-      clauses: [
-        {
-          id: 'not-used',
-          citations: ['NO ekomloven § 3-15'],
-          when: ({ cookies }) => cookies.used === false,
-          facts: ['/cookies/used'],
-        },
-        {
-          id: 'only-necessary',
-          citations: ['NO ekomloven § 3-15'],
-          when: ({ cookies }) => cookies.onlyNecessary,
-          facts: ['/cookies/items'],
-        },
-        {
-          id: 'used',
-          citations: ['NO ekomloven § 3-15'],
-          when: ({ cookies }) => cookies.used === true && !cookies.onlyNecessary,
-          facts: ['/cookies/used'],
-        },
-        {
-          id: 'consent',
-          citations: ['NO ekomloven § 3-15', 'GDPR 7'],
-          when: ({ cookies }) => cookies.used === true && !cookies.onlyNecessary,
-          facts: ['/cookies/items'],
-        },
-        { id: 'cookieless', citations: ['GDPR 12(1)'], when: ({ cookies }) => cookies.cookieless.length > 0 },
-        {
-          id: 'more',
-          citations: ['GDPR 12(1)'],
-          when: ({ cookies }) => cookies.used !== undefined,
-          facts: ['/cookies/used'],
-        },
-      ],
-    },
-    {
-      id: 'security',
-      citations: ['GDPR 32'],
-      clauses: [
-        { id: 'measures', citations: ['GDPR 32(1)', 'GDPR 5(1)(f)'], when: ({ security }) => security.length > 0 },
-        promise('e-mail', 'unencrypted_email_warning', 'GDPR 32(1)'),
-      ],
-    },
-    {
-      id: 'breaches',
-      citations: ['GDPR 33-34'],
-      clauses: [
-        promise('prevention', 'prevents_breaches', 'GDPR 32(1)'),
-        promise('authority', 'breach_notice_to_authority', 'GDPR 33(1)'),
-        promise('people', 'breach_notice_to_people', 'GDPR 34(1)'),
-        promise('report', 'report_misuse_to_us', 'GDPR 32(1)'),
-      ],
-    },
-    {
-      id: 'decisions',
-      citations: ['GDPR 13(2)(f)', 'GDPR 22'],
-      clauses: [
-        {
-          id: 'none',
-          citations: ['GDPR 13(2)(f)', 'GDPR 22(1)'],
-          when: ({ decisions }) => decisions.used === false,
-          facts: ['/automatedDecisions/used'],
-        },
-        {
-          id: 'used',
-          citations: ['GDPR 13(2)(f)', 'GDPR 22(1)-(3)'],
-          when: ({ decisions }) => decisions.used === true,
-          facts: ['/automatedDecisions/used'],
-        },
-      ],
-      repeat: {
-        id: 'decision',
-        each: (view) =>
-          view.decisions.items.map((decision): { id: string; context: DecisionContext } => ({
-            id: decision.id,
-            context: { ...view, decision },
-          })),
-        citations: ['GDPR 13(2)(f)'],
-        clauses: DECISION_CLAUSES,
-      },
-    },
-    {
-      id: 'children',
-      citations: ['GDPR 8', 'NO personopplysningsloven § 5'],
-      clauses: [
-        {
-          id: 'not-for-children',
-          citations: ['GDPR 8(1)'],
-          when: ({ children }) => children.notForChildren,
-          facts: ['/children/directedAtChildren'],
-        },
-        {
-          id: 'for-children',
-          citations: ['GDPR 8(1)', 'GDPR 12(1)'],
-          when: ({ children }) => children.forChildren,
-          facts: ['/children/directedAtChildren'],
-        },
-        { id: 'statement', citations: ['GDPR 12(1)'], when: ({ children }) => children.statement !== undefined },
-        {
-          id: 'age',
-          citations: ['GDPR 8(1)', 'NO personopplysningsloven § 5'],
-          when: ({ children }) => (children.forChildren || children.notForChildren) && children.age !== undefined,
-        },
-      ],
-    },
-    {
       id: 'rights',
       citations: ['GDPR 13(2)(b)', 'GDPR 14(2)(c)'],
       clauses: [
@@ -454,6 +348,7 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
         { id: 'restriction', citations: ['GDPR 18'] },
         { id: 'portability', citations: ['GDPR 20'] },
         { id: 'objection', citations: ['GDPR 21'] },
+        { id: 'automated', citations: ['GDPR 22(1)'] },
         {
           id: 'withdrawal',
           citations: ['GDPR 7(3)', 'GDPR 13(2)(c)', 'GDPR 14(2)(d)'],
@@ -529,6 +424,118 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
       ],
     },
     {
+      id: 'decisions',
+      citations: ['GDPR 13(2)(f)', 'GDPR 22'],
+      clauses: [
+        {
+          id: 'none',
+          citations: ['GDPR 13(2)(f)', 'GDPR 22(1)'],
+          when: ({ decisions }) => decisions.used === false,
+          facts: ['/automatedDecisions/used'],
+        },
+        {
+          id: 'used',
+          citations: ['GDPR 13(2)(f)', 'GDPR 22(1)-(3)'],
+          when: ({ decisions }) => decisions.used === true,
+          facts: ['/automatedDecisions/used'],
+        },
+      ],
+      repeat: {
+        id: 'decision',
+        each: (view) =>
+          view.decisions.items.map((decision): { id: string; context: DecisionContext } => ({
+            id: decision.id,
+            context: { ...view, decision },
+          })),
+        citations: ['GDPR 13(2)(f)'],
+        clauses: DECISION_CLAUSES,
+      },
+    },
+    {
+      id: 'children',
+      citations: ['GDPR 8', 'NO personopplysningsloven § 5'],
+      clauses: [
+        {
+          id: 'not-for-children',
+          citations: ['GDPR 8(1)'],
+          when: ({ children }) => children.notForChildren,
+          facts: ['/children/directedAtChildren'],
+        },
+        {
+          id: 'for-children',
+          citations: ['GDPR 8(1)', 'GDPR 12(1)'],
+          when: ({ children }) => children.forChildren,
+          facts: ['/children/directedAtChildren'],
+        },
+        { id: 'statement', citations: ['GDPR 12(1)'], when: ({ children }) => children.statement !== undefined },
+        {
+          id: 'age',
+          citations: ['GDPR 8(1)', 'NO personopplysningsloven § 5'],
+          when: ({ children }) => (children.forChildren || children.notForChildren) && children.age !== undefined,
+        },
+      ],
+    },
+    {
+      id: 'cookies',
+      citations: ['NO ekomloven § 3-15'],
+      clauses: [
+        {
+          id: 'not-used',
+          citations: ['NO ekomloven § 3-15'],
+          when: ({ cookies }) => cookies.used === false,
+          facts: ['/cookies/used'],
+        },
+        {
+          id: 'only-necessary',
+          citations: ['NO ekomloven § 3-15'],
+          when: ({ cookies }) => cookies.onlyNecessary,
+          facts: ['/cookies/items'],
+        },
+        {
+          id: 'used',
+          citations: ['NO ekomloven § 3-15'],
+          when: ({ cookies }) => cookies.used === true && !cookies.onlyNecessary,
+          facts: ['/cookies/used'],
+        },
+        {
+          id: 'consent',
+          citations: ['NO ekomloven § 3-15', 'GDPR 7'],
+          when: ({ cookies }) => cookies.used === true && !cookies.onlyNecessary,
+          facts: ['/cookies/items'],
+        },
+        { id: 'cookieless', citations: ['GDPR 12(1)'], when: ({ cookies }) => cookies.cookieless.length > 0 },
+        {
+          id: 'more',
+          citations: ['GDPR 12(1)'],
+          when: ({ cookies }) => cookies.used !== undefined,
+          facts: ['/cookies/used'],
+        },
+      ],
+    },
+    {
+      id: 'security',
+      citations: ['GDPR 32'],
+      clauses: [
+        {
+          id: 'measures',
+          citations: ['GDPR 32(1)', 'GDPR 5(1)(f)'],
+          when: ({ security }) => security.measures.length > 0,
+        },
+        { id: 'remarks', citations: ['GDPR 32(1)', 'GDPR 12(1)'], when: ({ security }) => security.remarks.length > 0 },
+        promise('e-mail', 'unencrypted_email_warning', 'GDPR 32(1)'),
+      ],
+    },
+    {
+      id: 'breaches',
+      citations: ['GDPR 33-34'],
+      clauses: [
+        promise('prevention', 'prevents_breaches', 'GDPR 32(1)'),
+        promise('authority', 'breach_notice_to_authority', 'GDPR 33(1)'),
+        promise('people', 'breach_notice_to_people', 'GDPR 34(1)'),
+        promise('report', 'report_misuse_to_us', 'GDPR 32(1)'),
+      ],
+    },
+    {
       id: 'changes',
       citations: ['GDPR 12(1)', 'GDPR 13(3)'],
       clauses: [
@@ -544,6 +551,13 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
       id: 'related',
       citations: ['GDPR 12(1)'],
       clauses: [{ id: 'list', citations: ['GDPR 12(1)'], when: ({ related }) => related.length > 0 }],
+    },
+    {
+      id: 'definitions',
+      citations: ['GDPR 4', 'GDPR 12(1)'],
+      clauses: [
+        { id: 'terms', citations: ['GDPR 4', 'GDPR 12(1)'], when: ({ definitions }) => definitions.length > 0 },
+      ],
     },
     {
       id: 'law',

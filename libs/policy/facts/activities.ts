@@ -31,6 +31,8 @@ export const source = z.strictObject({
   name: localText.optional(),
   publiclyAccessible: z.boolean().optional(),
   channels: list(z.enum(CHANNELS), 13).optional(),
+  /** Which of the activity's data come from here (GDPR 14(1)(d)); needed when there are several sources. */
+  data: list(codeOrText(DATA_CATEGORIES), 40).optional(),
 });
 
 const scope = { data: list(codeOrText(DATA_CATEGORIES), 40).optional() };
@@ -49,7 +51,7 @@ export type Retention = z.infer<typeof retention>;
 /** GDPR 13(2)(e): must the person give the data, and what happens if not. */
 export const requirement = z.strictObject({
   kind: z.enum(['voluntary', 'contractual', 'precontractual', 'statutory']),
-  /** Completing «Uten opplysningene …» / “Without the data, …”. */
+  /** Completing «Uten dem …» / “Without them, …”. */
   consequence: localText.optional(),
 });
 

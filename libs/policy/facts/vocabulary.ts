@@ -196,6 +196,9 @@ export const COMMITMENTS = [
   'may_anonymise',
   'restores_rights_with_recipients',
   'prevents_breaches',
+  'values_privacy',
+  'utmost_regard',
+  'considers_rights_first',
 ] as const;
 export type Commitment = (typeof COMMITMENTS)[number];
 

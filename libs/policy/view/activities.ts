@@ -1,10 +1,16 @@
 import { legalObligation } from '#law';
 import type { Activity } from '../facts/activities.js';
 import type { ClientFacts } from '../facts/schema.js';
+import type { Channel } from '../facts/vocabulary.js';
 import type { Words } from '../compile/words.js';
 import type { Party } from './recipients.js';
-import { retentionView, type RetentionView } from './retention.js';
+import { retentionViews, type RetentionView } from './retention.js';
 import type { Speaker } from './speaker.js';
+
+/** Channels that are occasions rather than places. */
+const OCCASIONS: readonly Channel[] = ['order', 'registration', 'newsletter_signup', 'survey', 'comment_field'];
+
+const HOLDS_LIST = /, | og | and /;
 
 /** The basis of GDPR 6(1), one of them set, with what the law wants said of it. */
 export interface BasisView {
@@ -31,6 +37,8 @@ export interface SourceView {
   readonly thirdParty: boolean;
   readonly register: boolean;
   readonly name: Words | undefined;
+  /** Which of the activity's data come from here. */
+  readonly data: readonly Words[];
   readonly isPublic: boolean;
   readonly notPublic: boolean;
   readonly channels: readonly Words[];
@@ -50,9 +58,15 @@ export interface ActivityView {
   readonly purpose: Words | undefined;
   readonly people: readonly Words[];
   readonly data: readonly Words[];
+  /** The same lists as entries of their own, with a capital first. */
+  readonly peopleEntry: readonly Words[];
+  readonly dataEntry: readonly Words[];
   readonly basis: BasisView | undefined;
   readonly sources: readonly SourceView[];
+  readonly severalSources: boolean;
   readonly recipients: readonly Words[];
+  /** A name holds a list itself, outside brackets, so that the last name needs another word before it than «og». */
+  readonly recipientsHoldLists: boolean;
   /** Both lists were filled in and hold nobody outside the business. */
   readonly noRecipients: boolean;
   readonly ownSoftware: readonly Words[];
@@ -76,6 +90,7 @@ export interface ActivitiesView {
   readonly onBehalfOf: readonly Words[];
   readonly anyConsent: boolean;
   readonly anyInterestOrTask: boolean;
+  readonly anyTask: boolean;
   readonly anyRetention: boolean;
   /** How people give us data, each once. */
   readonly channels: readonly Words[];
@@ -93,7 +108,9 @@ export function activitiesView(facts: ClientFacts, parties: readonly Party[], sp
     .filter(({ fact }) => fact.role === 'controller' || fact.role === 'joint_controller')
     .map(({ view }) => view);
   const asProcessor = all.filter(({ fact }) => fact.role === 'processor').map(({ view }) => view);
-  const sources = own.flatMap((activity) => activity.sources.map((source) => ({ source, data: activity.data })));
+  const sources = own.flatMap((activity) =>
+    activity.sources.map((source) => ({ source, data: dataFrom(source, activity) })),
+  );
   return {
     own,
     asProcessor,
@@ -105,12 +122,40 @@ export function activitiesView(facts: ClientFacts, parties: readonly Party[], sp
     anyConsent:
       own.some(({ basis }) => basis?.consent === true) ||
       all.some(({ fact }) => fact.role !== 'processor' && fact.basis?.article9 === '9(2)(a)'),
+    anyTask: own.some(({ basis }) => basis?.publicTask === true),
     anyInterestOrTask: own.some(({ basis }) => basis?.legitimateInterest === true || basis?.publicTask === true),
     anyRetention: own.some(({ retention }) => retention.length > 0),
-    channels: once(sources.flatMap(({ source }) => (source.fromPerson ? source.channels : []))),
+    channels: channelsOf(facts, speak),
     anyGenerated: sources.some(({ source }) => source.generated),
     otherSources: sources.filter(({ source }) => (source.thirdParty || source.register) && source.name !== undefined),
   };
+}
+
+/** What a source gives: as told, or all the activity's data when it is the only one. Of several sources nothing is guessed. */
+function dataFrom(source: SourceView, activity: ActivityView): readonly Words[] {
+  if (source.data.length > 0) return source.data;
+  return activity.severalSources ? [] : activity.data;
+}
+
+/** Ways in which people give us data, each once: first the places, then the occasions («når du …»), as one sentence reads. */
+function channelsOf(facts: ClientFacts, speak: Speaker): Words[] {
+  const found = (facts.activities ?? []).flatMap((activity, index) =>
+    activity.role === 'processor'
+      ? []
+      : (activity.sources ?? []).flatMap((source, at) =>
+          source.from !== 'data_subject'
+            ? []
+            : (source.channels ?? []).map((code, place) => ({
+                code,
+                words: speak.plain(
+                  speak.vocabulary.channel[code],
+                  `/activities/${String(index)}/sources/${String(at)}/channels/${String(place)}`,
+                ),
+              })),
+        ),
+  );
+  const isOccasion = ({ code }: { readonly code: Channel }): boolean => OCCASIONS.includes(code);
+  return once([...found.filter((one) => !isOccasion(one)), ...found.filter(isOccasion)].map(({ words }) => words));
 }
 
 function activityView(fact: Activity, pointer: string, parties: readonly Party[], speak: Speaker): ActivityView {
@@ -122,12 +167,16 @@ function activityView(fact: Activity, pointer: string, parties: readonly Party[]
     ),
   ];
   const external = used.filter((party) => party.external);
+  const people = speak.codesOrTexts(fact.people, vocabulary.people, `${pointer}/people`);
+  const data = speak.codesOrTexts(fact.data, vocabulary.data, `${pointer}/data`);
   return {
     id: fact.id,
     name: speak.own(fact.name, `${pointer}/name`),
     purpose: fact.purpose && speak.phrase(fact.purpose, `${pointer}/purpose`),
-    people: speak.codesOrTexts(fact.people, vocabulary.people, `${pointer}/people`),
-    data: speak.codesOrTexts(fact.data, vocabulary.data, `${pointer}/data`),
+    people,
+    data,
+    peopleEntry: speak.capitalFirst(people),
+    dataEntry: speak.capitalFirst(data),
     basis: fact.basis && basisView(fact, pointer, speak),
     sources: (fact.sources ?? []).map((source, index) => {
       const at = `${pointer}/sources/${String(index)}`;
@@ -137,17 +186,19 @@ function activityView(fact: Activity, pointer: string, parties: readonly Party[]
         thirdParty: source.from === 'third_party',
         register: source.from === 'public_register',
         name: source.name && speak.phrase(source.name, `${at}/name`),
+        data: speak.codesOrTexts(source.data, vocabulary.data, `${at}/data`),
         isPublic: source.publiclyAccessible === true,
         notPublic: source.publiclyAccessible === false,
         channels: speak.codesOrTexts(source.channels, vocabulary.channel, `${at}/channels`),
       };
     }),
+    severalSources: (fact.sources ?? []).length > 1,
     recipients: external.map(({ name }) => name),
+    recipientsHoldLists:
+      external.length > 1 && external.some(({ name }) => HOLDS_LIST.test(name.text.replace(/\(.*?\)/g, ''))),
     noRecipients: fact.services !== undefined && fact.recipients !== undefined && external.length === 0,
     ownSoftware: used.filter((party) => !party.external).map(({ name }) => name),
-    retention: (fact.retention ?? []).map((retention, index) =>
-      retentionView(retention, `${pointer}/retention/${String(index)}`, speak),
-    ),
+    retention: retentionViews(fact.retention ?? [], `${pointer}/retention`, speak),
     requirement: fact.requirement && {
       voluntary: fact.requirement.kind === 'voluntary',
       contractual: fact.requirement.kind === 'contractual',

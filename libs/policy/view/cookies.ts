@@ -144,7 +144,8 @@ function categoriesOf(facts: ClientFacts, speak: Speaker): CookieCategoryView[] 
 
 function rowOf(cookie: Cookie, pointer: string, facts: ClientFacts, speak: Speaker): CookieRow {
   const words = speak.vocabulary;
-  const notStated = (field: string): Words => speak.plain(words.cookies.notStated, `${pointer}/${field}`);
+  const notStated = (field: string): Words =>
+    speak.capital(speak.plain(words.cookies.notStated, `${pointer}/${field}`));
   const data = speak.codesOrTexts(cookie.data, words.data, `${pointer}/data`);
   return {
     name: speak.plain(cookie.name, `${pointer}/name`),
@@ -155,8 +156,8 @@ function rowOf(cookie: Cookie, pointer: string, facts: ClientFacts, speak: Speak
       cookie.category === 'necessary' && cookie.necessaryFor !== undefined
         ? speak.plain(words.necessity[cookie.necessaryFor], `${pointer}/necessaryFor`)
         : undefined,
-    data: data.length > 0 ? data : [notStated('data')],
-    duration: durationOf(cookie, pointer, speak) ?? notStated('duration'),
+    data: speak.capitalFirst(data.length > 0 ? data : [notStated('data')]),
+    duration: speak.capital(durationOf(cookie, pointer, speak) ?? notStated('duration')),
   };
 }
 

@@ -25,8 +25,22 @@ export function editionView(facts: ClientFacts, edition: Edition, speak: Speaker
   return {
     number: edition.number === undefined ? undefined : speak.plain(String(edition.number)),
     date: speak.date(edition.date),
-    demoParts: once(demo.map(({ pointer }) => speak.plain(partName(pointer, speak), pointer))),
+    demoParts: demoParts(
+      demo.map(({ pointer }) => pointer),
+      speak,
+    ),
   };
+}
+
+/** More parts than this are told as the large parts they belong to: a list that nobody reads informs nobody. */
+const MANY_PARTS = 8;
+
+function demoParts(pointers: readonly string[], speak: Speaker): Words[] {
+  const near = once(pointers.map((pointer) => speak.plain(partName(pointer, speak), pointer)));
+  if (near.length <= MANY_PARTS) return near;
+  return once(
+    pointers.map((pointer) => speak.plain(partName(pointer.split('/').slice(0, 2).join('/'), speak), pointer)),
+  );
 }
 
 /** The nearest named part above a pointer: `/activities/0/basis/interest` is `activities/basis`. */

@@ -9,7 +9,8 @@ export interface ContactView {
   readonly email: Words | undefined;
   readonly phone: Words | undefined;
   readonly web: Words | undefined;
-  readonly use: Words | undefined;
+  /** What it is for; more than one use when the same address stands for several. */
+  readonly uses: readonly Words[];
 }
 
 /** The data protection officer's contact details (GDPR 13(1)(b)). */
@@ -35,6 +36,7 @@ export interface OrganisationView {
   readonly securityEmail: Words | undefined;
   readonly representative:
     { readonly name: Words; readonly address: Words | undefined; readonly email: Words | undefined } | undefined;
+  readonly severalWebsites: boolean;
   readonly websites: readonly { readonly domain: Words; readonly name: Words | undefined }[];
 }
 
@@ -47,7 +49,7 @@ export function organisationView(facts: ClientFacts, speak: Speaker): Organisati
     name: plain(own?.name, '/organisation/name'),
     legalForm:
       own?.legalForm && own.legalForm !== 'OTHER'
-        ? speak.plain(speak.vocabulary.legalForm[own.legalForm], '/organisation/legalForm')
+        ? speak.capital(speak.plain(speak.vocabulary.legalForm[own.legalForm], '/organisation/legalForm'))
         : undefined,
     orgNumber:
       own?.orgNumber === undefined
@@ -57,7 +59,7 @@ export function organisationView(facts: ClientFacts, speak: Speaker): Organisati
     norwegian: own?.country === 'NO',
     address: addressWords(own?.address, '/organisation/address', speak, own?.country),
     business: own?.business && speak.phrase(own.business, '/organisation/business'),
-    contacts: contacts.map((contact, index) => contactView(contact, `/contacts/${String(index)}`, speak)),
+    contacts: contactViews(contacts, speak),
     officer: officer?.appointed
       ? {
           name: plain(officer.name, '/dataProtectionOfficer/name'),
@@ -73,6 +75,7 @@ export function organisationView(facts: ClientFacts, speak: Speaker): Organisati
       address: addressWords(representative.address, '/representative/address', speak),
       email: plain(representative.email, '/representative/email'),
     },
+    severalWebsites: (facts.websites ?? []).length > 1,
     websites: (facts.websites ?? []).map((website, index) => ({
       domain: speak.plain(website.domain, `/websites/${String(index)}/domain`),
       name:
@@ -100,13 +103,25 @@ function addressWords(address: Address | undefined, pointer: string, speak: Spea
   return speak.plain(parts.join(', '), ...Object.keys(address).map((key) => `${pointer}/${key}`));
 }
 
+/** Each address once, with all it is used for. */
+function contactViews(contacts: readonly Contact[], speak: Speaker): ContactView[] {
+  const found = new Map<string, ContactView>();
+  contacts.forEach((contact, index) => {
+    const view = contactView(contact, `/contacts/${String(index)}`, speak);
+    const key = `${contact.type} ${contact.value}`;
+    const before = found.get(key);
+    found.set(key, before ? { ...before, uses: [...before.uses, ...view.uses] } : view);
+  });
+  return [...found.values()];
+}
+
 function contactView(contact: Contact, pointer: string, speak: Speaker): ContactView {
   const value = speak.plain(contact.value, `${pointer}/value`);
   return {
     email: contact.type === 'email' ? value : undefined,
     phone: contact.type === 'phone' ? value : undefined,
     web: contact.type === 'web' ? value : undefined,
-    use: contact.use && speak.plain(speak.vocabulary.contactUse[contact.use], `${pointer}/use`),
+    uses: contact.use ? [speak.plain(speak.vocabulary.contactUse[contact.use], `${pointer}/use`)] : [],
   };
 }
 

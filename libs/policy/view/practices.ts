@@ -1,6 +1,6 @@
 import { childConsentAge } from '#law';
 import type { ClientFacts } from '../facts/schema.js';
-import { COMMITMENTS, type Commitment } from '../facts/vocabulary.js';
+import { COMMITMENTS, type Commitment, type SecurityMeasure } from '../facts/vocabulary.js';
 import type { Words } from '../compile/words.js';
 import type { Speaker } from './speaker.js';
 
@@ -47,6 +47,12 @@ export interface ChangesView {
 export interface DocumentView {
   readonly title: Words;
   readonly url: Words | undefined;
+}
+
+export interface SecurityView {
+  readonly measures: readonly Words[];
+  /** What is said of security beside the measures, such as what the reader has to do. */
+  readonly remarks: readonly Words[];
 }
 
 /** Which promises the business has made. */
@@ -111,6 +117,20 @@ export function changesView({ changeNotice }: ClientFacts, speak: Speaker): Chan
     channels: (changeNotice?.channels ?? []).map((code, index) =>
       speak.plain(speak.vocabulary.noticeChannel[code], `/changeNotice/channels/${String(index)}`),
     ),
+  };
+}
+
+/** Sentences on security that are no measure of ours. */
+const REMARKS: readonly SecurityMeasure[] = ['local_computers', 'secret_passwords', 'no_absolute_guarantee'];
+
+export function securityView({ security }: ClientFacts, speak: Speaker): SecurityView {
+  const all = (security?.measures ?? []).map((measure, index) => ({
+    remark: typeof measure === 'string' && REMARKS.includes(measure),
+    words: speak.codeOrText(measure, speak.vocabulary.security, `/security/measures/${String(index)}`),
+  }));
+  return {
+    measures: all.filter(({ remark }) => !remark).map(({ words }) => words),
+    remarks: all.filter(({ remark }) => remark).map(({ words }) => words),
   };
 }
 

@@ -17,6 +17,7 @@ export interface Party {
 }
 
 export interface RecipientView {
+  /** With a capital, unless it is somebody's own name. */
   readonly name: Words;
   readonly providerCountry: Words | undefined;
   readonly isProcessor: boolean;
@@ -91,10 +92,10 @@ export function recipientsView(facts: ClientFacts, parties: readonly Party[], sp
 
 function recipientView(facts: ClientFacts, { id, list, pointer, fact, name }: Party, speak: Speaker): RecipientView {
   const countries = (codes: readonly string[] | undefined, at: string): Words[] =>
-    (codes ?? []).map((code, index) => speak.country(code, `${pointer}/locations/${at}/${String(index)}`));
+    (codes ?? []).map((code, index) => speak.inCountry(code, `${pointer}/locations/${at}/${String(index)}`));
   const provider = 'provider' in fact ? fact.provider : undefined;
   return {
-    name,
+    name: startOfRow({ list, fact, name }, speak),
     providerCountry:
       provider?.country === undefined ? undefined : speak.country(provider.country, `${pointer}/provider/country`),
     isProcessor: fact.role === 'processor',
@@ -102,7 +103,7 @@ function recipientView(facts: ClientFacts, { id, list, pointer, fact, name }: Pa
     isJoint: fact.role === 'joint_controller',
     isAuthority: 'kind' in fact && fact.kind === 'authority',
     agreement: fact.agreement?.status === 'in_force',
-    data: speak.codesOrTexts(fact.data, speak.vocabulary.data, `${pointer}/data`),
+    data: speak.capitalFirst(speak.codesOrTexts(fact.data, speak.vocabulary.data, `${pointer}/data`)),
     purpose: fact.purpose && speak.phrase(fact.purpose, `${pointer}/purpose`),
     usedIn: (facts.activities ?? []).flatMap((activity, index) =>
       activity[list]?.includes(id) ? [speak.own(activity.name, `/activities/${String(index)}/name`)] : [],
@@ -120,6 +121,11 @@ function recipientView(facts: ClientFacts, { id, list, pointer, fact, name }: Pa
     privacyPolicy:
       fact.privacyPolicy === undefined ? undefined : speak.plain(fact.privacyPolicy, `${pointer}/privacyPolicy`),
   };
+}
+
+/** A category of recipients has a capital at the start of its row; a name stays as it is. */
+export function startOfRow({ list, fact, name }: Pick<Party, 'list' | 'fact' | 'name'>, speak: Speaker): Words {
+  return list === 'recipients' && !('kind' in fact && fact.kind === 'named') ? speak.capital(name) : name;
 }
 
 /**

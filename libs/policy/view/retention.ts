@@ -12,9 +12,13 @@ export interface RetentionView {
   readonly statutory: StatutoryView | undefined;
   /** A rule the tables of law do not know. */
   readonly unknownRule: Words | undefined;
-  /** `often` is «hvert år» or «hver måned»; other intervals have only their length. */
+  /** `often` is «i året» or «i måneden»; other intervals have only their length. */
   readonly review: { readonly often: Words | undefined; readonly time: Words } | undefined;
   readonly criterion: Words | undefined;
+  /** A rule for all the data beside rules for some of them: it is about the others. */
+  readonly others: boolean;
+  /** The last rule with an end, where deletion is told once for all of them. */
+  readonly deletes: { readonly several: boolean } | undefined;
 }
 
 export interface StatutoryView {
@@ -27,7 +31,19 @@ export interface StatutoryView {
   readonly duty: boolean;
 }
 
-export function retentionView(retention: Retention, pointer: string, speak: Speaker): RetentionView {
+/** The storage rules of an activity: those for some of the data first, then those for the rest. */
+export function retentionViews(rules: readonly Retention[], pointer: string, speak: Speaker): RetentionView[] {
+  const views = rules.map((rule, index) => retentionView(rule, `${pointer}/${String(index)}`, speak));
+  const partial = views.filter(({ data, statutory }) => data.length > 0 || statutory !== undefined);
+  const general = views.filter((view) => !partial.includes(view));
+  const sorted = [...partial, ...general.map((view) => ({ ...view, others: partial.length > 0 }))];
+  const ends = sorted.map(({ period, until, statutory }) => Boolean(period ?? until ?? statutory));
+  const last = ends.lastIndexOf(true);
+  const several = ends.filter(Boolean).length > 1;
+  return sorted.map((view, index) => (index === last ? { ...view, deletes: { several } } : view));
+}
+
+function retentionView(retention: Retention, pointer: string, speak: Speaker): RetentionView {
   const { vocabulary } = speak;
   return {
     data: speak.codesOrTexts(retention.data, vocabulary.data, `${pointer}/data`),
@@ -55,6 +71,8 @@ export function retentionView(retention: Retention, pointer: string, speak: Spea
           }
         : undefined,
     criterion: retention.kind === 'criterion' ? speak.phrase(retention.criterion, `${pointer}/criterion`) : undefined,
+    others: false,
+    deletes: undefined,
   };
 }
 

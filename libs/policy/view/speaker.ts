@@ -5,6 +5,9 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { VOCABULARIES } from '../vocabulary/index.js';
 import type { WordTable, Words } from '../compile/words.js';
 
+/** Countries whose English name has an article inside a sentence. */
+const WITH_ARTICLE = /^(United|Netherlands|Philippines|Bahamas|Maldives|Gambia)|Islands$|Republic$/;
+
 /**
  * Puts facts into words of one language. Every method takes the JSON pointer of the fact, so that the finished sentence can
  * tell where its words came from.
@@ -67,8 +70,25 @@ export class Speaker {
     return (values ?? []).map((value, index) => this.codeOrText(value, words, `${pointer}/${String(index)}`));
   }
 
+  /** The same words with a capital, as the start of a line or a table cell. */
+  capital(words: Words): Words {
+    return this.table.add(`${words.text.charAt(0).toUpperCase()}${words.text.slice(1)}`, ...words.pointers);
+  }
+
+  /** A list whose first entry has a capital. */
+  capitalFirst(list: readonly Words[]): Words[] {
+    return list.map((words, index) => (index === 0 ? this.capital(words) : words));
+  }
+
   country(code: string, pointer: string): Words {
     return this.table.add(countryName(code, this.locale), pointer);
+  }
+
+  /** A country inside a sentence: «USA», “the United States”. */
+  inCountry(code: string, pointer: string): Words {
+    const name = countryName(code, this.locale);
+    const article = this.locale === 'en' && WITH_ARTICLE.test(name) ? 'the ' : '';
+    return this.table.add(`${article}${name}`, pointer);
   }
 
   /** A calendar date: «1. februar 2027», “1 February 2027”. */

@@ -3,7 +3,7 @@ import type { ClientFacts } from '../facts/schema.js';
 import type { Transfer } from '../facts/recipients.js';
 import type { Words } from '../compile/words.js';
 import { once } from './activities.js';
-import { provenInEea, type Party } from './recipients.js';
+import { provenInEea, startOfRow, type Party } from './recipients.js';
 import type { Speaker } from './speaker.js';
 
 /** One recipient in one country outside the EEA (GDPR 13(1)(f)). */
@@ -35,7 +35,7 @@ export interface TransfersView {
    */
   readonly countries: readonly Words[];
   readonly rows: readonly TransferView[];
-  /** Safeguards of which a person can ask for a copy (GDPR 46 and 47). */
+  /** Safeguards of which a person can ask for a copy (GDPR 46 and 47), where the facts do not say how. */
   readonly anySafeguards: boolean;
 }
 
@@ -52,7 +52,7 @@ export function transfersView(
     none,
     countries: none || rows.length > 0 || !external.every(saysWhere) ? [] : storageOf(external, speak),
     rows,
-    anySafeguards: rows.some(({ scc, bcr }) => scc || bcr),
+    anySafeguards: rows.some(({ scc, bcr, copy }) => (scc || bcr) && copy === undefined),
   };
 }
 
@@ -81,7 +81,12 @@ function transfersOf(party: Party, speak: Speaker, on: string): TransferView[] {
   for (const { code, at } of places) {
     if (isEea(code) || covered.has(code)) continue;
     covered.add(code);
-    unexplained.push({ ...EMPTY, recipient: party.name, country: speak.country(code, at), unknown: true });
+    unexplained.push({
+      ...EMPTY,
+      recipient: startOfRow(party, speak),
+      country: speak.country(code, at),
+      unknown: true,
+    });
   }
   return [...given, ...unexplained];
 }
@@ -95,7 +100,7 @@ function storageOf(parties: readonly Party[], speak: Speaker): Words[] {
   return once(
     parties.flatMap(({ fact, pointer }) =>
       (fact.locations?.storage ?? []).map((code, index) =>
-        speak.country(code, `${pointer}/locations/storage/${String(index)}`),
+        speak.inCountry(code, `${pointer}/locations/storage/${String(index)}`),
       ),
     ),
   );
@@ -119,7 +124,7 @@ function transferView(party: Party, transfer: Transfer, pointer: string, speak: 
   const found = mechanism === 'adequacy' || mechanism === 'dpf' ? adequacyFor(country, on) : undefined;
   const at = `${pointer}/mechanism`;
   return {
-    recipient: party.name,
+    recipient: startOfRow(party, speak),
     country: speak.country(country, `${pointer}/country`),
     adequacy: mechanism === 'adequacy',
     decision: found && speak.plain(decisionNumber(found.decision), at),

@@ -12,12 +12,14 @@ import {
   marketingView,
   promisesView,
   relatedView,
+  securityView,
   type ChangesView,
   type ChildrenView,
   type DecisionsView,
   type DocumentView,
   type MarketingView,
   type PromisesView,
+  type SecurityView,
 } from './practices.js';
 import { partiesOf, recipientsView, type RecipientsView } from './recipients.js';
 import { rightsView, type RightsView } from './rights.js';
@@ -37,7 +39,7 @@ export interface PolicyView {
   readonly transfers: TransfersView;
   readonly promises: PromisesView;
   readonly cookies: CookiesView;
-  readonly security: readonly Words[];
+  readonly security: SecurityView;
   readonly rights: RightsView;
   readonly decisions: DecisionsView;
   readonly children: ChildrenView;
@@ -67,7 +69,7 @@ export function viewOf(facts: ClientFacts, speak: Speaker, edition: Edition): Po
     transfers: transfersView(facts, parties, speak, edition.date),
     promises: promisesView(facts),
     cookies: cookiesView(facts, speak),
-    security: speak.codesOrTexts(facts.security?.measures, vocabulary.security, '/security/measures'),
+    security: securityView(facts, speak),
     rights: rightsView(facts, organisation.officer?.email ?? organisation.privacyEmail, speak),
     decisions: decisionsView(facts, speak),
     children: childrenView(facts, speak),

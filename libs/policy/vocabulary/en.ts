@@ -101,7 +101,7 @@ export const EN: Vocabulary = {
     end_users_of_customers: "our customers' end users",
   },
   eventAfter: {
-    collection: 'we received the data',
+    collection: 'we received them',
     last_contact: 'the last contact',
     enquiry_answered: 'the enquiry is answered',
     delivery: 'delivery',
@@ -150,7 +150,7 @@ export const EN: Vocabulary = {
     comment_field: 'when you write in the comment field',
     customer_portal: 'through the customer portal',
     cookies: 'through cookies and similar storage on your device',
-    server: 'from the server when you visit the website',
+    server: 'when you use the website or our services',
     letter: 'by letter',
   },
   security: {
@@ -308,7 +308,7 @@ export const EN: Vocabulary = {
     websites: 'the websites',
     definitions: 'the choice of terms to explain',
     commitments: 'the promises',
-    activities: 'processing activities',
+    activities: 'information about the processing activities',
     'activities/people': 'whom the processing concerns',
     'activities/data': 'which data are processed',
     'activities/basis': 'the legal bases',
@@ -349,7 +349,7 @@ export const EN: Vocabulary = {
     login: 'logging in',
     security: 'your security and that of the website',
     load_balancing: 'distributing traffic between servers',
-    consent_memory: 'your consent choice',
+    consent_memory: 'respecting your consent choice',
     language_choice: 'your choice of language',
   },
   storage: {

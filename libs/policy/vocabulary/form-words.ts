@@ -36,6 +36,9 @@ export const FORM_WORDS: Readonly<Record<InterfaceLocale, FormWords>> = {
       may_anonymise: 'Vi kan anonymisere opplysninger',
       restores_rights_with_recipients: 'Vi varsler mottakere når opplysninger rettes eller slettes',
       prevents_breaches: 'Vi arbeider for å forebygge brudd',
+      values_privacy: 'Vi er opptatt av å verne om personopplysninger',
+      utmost_regard: 'Vi tar størst mulig hensyn til personvernet',
+      considers_rights_first: 'Vi vurderer rettighetene før vi behandler opplysninger',
     },
     legalBases: {
       '6(1)(a)': 'Samtykke (bokstav a)',
@@ -115,6 +118,9 @@ export const FORM_WORDS: Readonly<Record<InterfaceLocale, FormWords>> = {
       may_anonymise: 'We may anonymise data',
       restores_rights_with_recipients: 'We tell recipients when data are rectified or erased',
       prevents_breaches: 'We work to prevent breaches',
+      values_privacy: 'We care about protecting personal data',
+      utmost_regard: 'We have the greatest possible regard for privacy',
+      considers_rights_first: 'We consider people’s rights before we process data',
     },
     legalBases: {
       '6(1)(a)': 'Consent (point a)',

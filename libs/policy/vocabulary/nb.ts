@@ -32,7 +32,7 @@ export const NB: Vocabulary = {
     pages_viewed: 'hvilke sider som er klikket på',
     time_on_page: 'hvor lenge sidene er vist',
     visit_statistics: 'besøksstatistikk',
-    browsing_behaviour: 'nettleseratferd',
+    browsing_behaviour: 'nettleseradferd',
     cookie_identifiers: 'identifikatorer i informasjonskapsler',
     consent_choice: 'samtykkevalg',
     login_history: 'innloggingshistorikk',
@@ -43,7 +43,7 @@ export const NB: Vocabulary = {
     traffic: 'trafikkdata',
     usage: 'opplysninger om bruk av tjenesten',
     order_history: 'kjøpshistorikk',
-    purchase_behaviour: 'kjøpsatferd',
+    purchase_behaviour: 'kjøpsadferd',
     shopping_cart: 'innhold i handlekurven',
     payment_details: 'betalingsopplysninger',
     bank_details: 'bankopplysninger',
@@ -101,7 +101,7 @@ export const NB: Vocabulary = {
     end_users_of_customers: 'kundenes sluttbrukere',
   },
   eventAfter: {
-    collection: 'at vi fikk opplysningene',
+    collection: 'at vi fikk dem',
     last_contact: 'siste kontakt',
     enquiry_answered: 'at henvendelsen er besvart',
     delivery: 'levering',
@@ -150,7 +150,7 @@ export const NB: Vocabulary = {
     comment_field: 'når du skriver i kommentarfeltet',
     customer_portal: 'gjennom kundeportalen',
     cookies: 'gjennom informasjonskapsler og lignende lagring på enheten din',
-    server: 'fra serveren når du besøker nettstedet',
+    server: 'når du bruker nettstedet eller tjenestene våre',
     letter: 'i brev',
   },
   security: {
@@ -231,7 +231,7 @@ export const NB: Vocabulary = {
     profiling: {
       term: 'Profilering',
       meaning:
-        'automatisert behandling av personopplysninger for å vurdere personlige sider ved et menneske, for eksempel interesser eller atferd',
+        'automatisert behandling av personopplysninger for å vurdere personlige sider ved et menneske, for eksempel interesser eller adferd',
     },
     pseudonymisation: {
       term: 'Pseudonymisering',
@@ -285,7 +285,7 @@ export const NB: Vocabulary = {
     security: 'sikkerhet',
   },
   marketingChannel: { email: 'e-post', sms: 'SMS', phone: 'telefon', post: 'brev', web: 'annonser på nett' },
-  recurring: { yearly: 'hvert år', monthly: 'hver måned' },
+  recurring: { yearly: 'i året', monthly: 'i måneden' },
   noticeChannel: {
     email: 'på e-post',
     website: 'på nettstedet vårt',
@@ -305,7 +305,7 @@ export const NB: Vocabulary = {
     websites: 'nettstedene',
     definitions: 'valget av begreper som forklares',
     commitments: 'løftene',
-    activities: 'behandlinger',
+    activities: 'opplysninger om behandlingene',
     'activities/people': 'hvem behandlingene gjelder',
     'activities/data': 'hvilke opplysninger som behandles',
     'activities/basis': 'de rettslige grunnlagene',
@@ -346,7 +346,7 @@ export const NB: Vocabulary = {
     login: 'innlogging',
     security: 'sikkerheten til deg og nettstedet',
     load_balancing: 'fordeling av trafikken mellom serverne',
-    consent_memory: 'samtykkevalget ditt',
+    consent_memory: 'å respektere samtykkevalget ditt',
     language_choice: 'språkvalget ditt',
   },
   storage: {

@@ -53,7 +53,7 @@ export interface Vocabulary {
   readonly contactUse: Readonly<Record<(typeof CONTACT_USES)[number], string>>;
   /** How marketing reaches people, fit for a list: «e-post», «SMS». */
   readonly marketingChannel: Readonly<Record<MarketingChannel, string>>;
-  /** Completing «Minst én gang …»: «hvert år». */
+  /** Completing «Minst én gang …»: «i året». */
   readonly recurring: { readonly yearly: string; readonly monthly: string };
   /** Completing «Vi varsler …»: «på e-post». */
   readonly noticeChannel: Readonly<Record<NoticeChannel, string>>;

@@ -31,17 +31,18 @@ BEGIN
 END
 $$;
 
--- Agencies and people
+-- Agencies and people. A client user reads who its own people are, and can let nobody in: no members, invitations or keys.
 CREATE POLICY api ON agency TO vern_api
   USING (id = (SELECT vern.current_agency()) OR slug = (SELECT vern.current_slug()))
   WITH CHECK (id = (SELECT vern.current_agency()));
 
 CREATE POLICY api ON member TO vern_api
   USING (
-    agency_id = (SELECT vern.current_agency())
+    (agency_id = (SELECT vern.current_agency())
+      AND ((SELECT vern.current_client()) IS NULL OR client_id = (SELECT vern.current_client())))
     OR person_id = (SELECT vern.current_person())
   )
-  WITH CHECK (agency_id = (SELECT vern.current_agency()));
+  WITH CHECK (agency_id = (SELECT vern.current_agency()) AND (SELECT vern.current_client()) IS NULL);
 
 CREATE POLICY api ON person TO vern_api
   USING (
@@ -56,24 +57,24 @@ CREATE POLICY api ON person TO vern_api
 
 CREATE POLICY api ON invitation TO vern_api
   USING (
-    agency_id = (SELECT vern.current_agency())
+    (agency_id = (SELECT vern.current_agency()) AND (SELECT vern.current_client()) IS NULL)
     OR token_hash = (SELECT vern.current_credential())
   )
-  WITH CHECK (agency_id = (SELECT vern.current_agency()));
+  WITH CHECK (agency_id = (SELECT vern.current_agency()) AND (SELECT vern.current_client()) IS NULL);
 
 CREATE POLICY api ON session TO vern_api
   USING (
-    agency_id = (SELECT vern.current_agency())
+    (agency_id = (SELECT vern.current_agency()) AND (SELECT vern.current_client()) IS NULL)
     OR token_hash = (SELECT vern.current_credential())
   )
-  WITH CHECK (agency_id = (SELECT vern.current_agency()));
+  WITH CHECK (agency_id = (SELECT vern.current_agency()) AND (SELECT vern.current_client()) IS NULL);
 
 CREATE POLICY api ON api_key TO vern_api
   USING (
-    agency_id = (SELECT vern.current_agency())
+    (agency_id = (SELECT vern.current_agency()) AND (SELECT vern.current_client()) IS NULL)
     OR key_hash = (SELECT vern.current_credential())
   )
-  WITH CHECK (agency_id = (SELECT vern.current_agency()));
+  WITH CHECK (agency_id = (SELECT vern.current_agency()) AND (SELECT vern.current_client()) IS NULL);
 
 -- Clients and what belongs to them
 CREATE POLICY api ON client TO vern_api USING (
@@ -148,6 +149,7 @@ DECLARE history_table text;
 BEGIN
   FOREACH history_table IN ARRAY ARRAY['facts_revision', 'version', 'version_text', 'publication', 'audit_event'] LOOP
     EXECUTE format('CREATE TRIGGER never_changed BEFORE UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION vern.refuse_change()', history_table);
+    EXECUTE format('CREATE TRIGGER never_emptied BEFORE TRUNCATE ON %I EXECUTE FUNCTION vern.refuse_change()', history_table);
   END LOOP;
 END
 $$;

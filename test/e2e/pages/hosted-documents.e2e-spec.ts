@@ -27,7 +27,12 @@ describe('a published document', () => {
     expect(nb.status).toBe(200);
     expect(nb.text).toContain('<html lang="nb">');
     expect(nb.text).toContain('Personvernerklæring for MESTER Webdesign');
-    expect(nb.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'content-language': 'nb', vary: 'Accept-Language, Accept-Encoding', 'cache-control': 'public, max-age=0, must-revalidate' });
+    expect(nb.headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': 'nb',
+      vary: 'Accept-Language, Accept-Encoding',
+      'cache-control': 'public, max-age=0, must-revalidate',
+    });
     const en = await pages.get(path, { 'accept-language': 'en-GB,en;q=0.9,nb;q=0.1' });
     expect(en.text).toContain('<html lang="en">');
     expect((await pages.get(path, { 'accept-language': 'de' })).text).toContain('<html lang="nb">');
@@ -88,10 +93,16 @@ describe('a published document', () => {
         const reply = await pages.get(path + suffix, { 'accept-encoding': 'br', 'if-none-match': tag });
         expect(reply.status).toBe(304);
         expect(reply.body).toHaveLength(0);
-        expect(reply.headers).toMatchObject({ etag: headers.etag, 'cache-control': headers['cache-control'], 'content-security-policy': headers['content-security-policy'] });
+        expect(reply.headers).toMatchObject({
+          etag: headers.etag,
+          'cache-control': headers['cache-control'],
+          'content-security-policy': headers['content-security-policy'],
+        });
         expect(reply.headers['content-length']).toBeUndefined();
       }
-      expect((await pages.get(path + suffix, { 'accept-encoding': 'br', 'if-none-match': '"other"' })).status).toBe(200);
+      expect((await pages.get(path + suffix, { 'accept-encoding': 'br', 'if-none-match': '"other"' })).status).toBe(
+        200,
+      );
     }
   });
 
@@ -106,7 +117,9 @@ describe('a published document', () => {
     expect(gunzipSync(gzip.body).equals(plain.body)).toBe(true);
     expect(new Set([plain.headers.etag, br.headers.etag, gzip.headers.etag]).size).toBe(3);
     expect(br.body.length).toBeLessThan(plain.body.length / 3);
-    expect((await pages.get(`${path}/nb`, { 'accept-encoding': 'gzip', 'if-none-match': br.headers.etag ?? '' })).status).toBe(200);
+    expect(
+      (await pages.get(`${path}/nb`, { 'accept-encoding': 'gzip', 'if-none-match': br.headers.etag ?? '' })).status,
+    ).toBe(200);
   });
 
   it('tells nobody anything: no cookie, no server, nothing but ourselves', async () => {
@@ -147,24 +160,46 @@ describe('a published document', () => {
     const reply = await pages.get(`${path}?at=2026-01-09`);
     expect(reply.status).toBe(404);
     expect(reply.text).toContain('10. januar 2026');
-    expect((await pages.get(`${path}/en.json?at=2026-01-09`, { 'accept-language': 'en' })).text).toContain('10 January 2026');
+    expect((await pages.get(`${path}/en.json?at=2026-01-09`, { 'accept-language': 'en' })).text).toContain(
+      '10 January 2026',
+    );
     expect((await pages.get(`${path}?at=2026-01-10`)).status).toBe(200);
   });
 
-  it.each(['?at=', '?at=2026-02-30', '?at=x', '?at=2026-01-20&at=2026-01-21', '/en.pdf?at=%3Cscript%3E'])('%s is a 400 that repeats nothing', async (suffix) => {
-    const reply = await pages.get(path + suffix);
-    expect(reply.status).toBe(400);
-    expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
-    expect(reply.text).not.toContain('script');
-  });
+  it.each(['?at=', '?at=2026-02-30', '?at=x', '?at=2026-01-20&at=2026-01-21', '/en.pdf?at=%3Cscript%3E'])(
+    '%s is a 400 that repeats nothing',
+    async (suffix) => {
+      const reply = await pages.get(path + suffix);
+      expect(reply.status).toBe(400);
+      expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(reply.text).not.toContain('script');
+    },
+  );
 });
 
 describe('an address with nothing at it', () => {
   it('is the same page whatever is missing', async () => {
     const draft = await database.document();
     const addresses = [
-      `/${newKey()}`, `/${draft.publicKey}`, `${path}/sv`, `${path}/de`, `${path}/v/3`, `${path}/v/3.json`, `${path}/`, `${path}.exe`, '/', '/favicon.ico', '/robots.txt', '/%zz',
-      `/${'x'.repeat(5000)}`, `/a/${'x'.repeat(300)}`, '/assets/x', '/health', `${path}?at=2999-01-01`, '/../../etc/passwd', '/assets/..%2f..%2fmain.js',
+      `/${newKey()}`,
+      `/${draft.publicKey}`,
+      `${path}/sv`,
+      `${path}/de`,
+      `${path}/v/3`,
+      `${path}/v/3.json`,
+      `${path}/`,
+      `${path}.exe`,
+      '/',
+      '/favicon.ico',
+      '/robots.txt',
+      '/%zz',
+      `/${'x'.repeat(5000)}`,
+      `/a/${'x'.repeat(300)}`,
+      '/assets/x',
+      '/health',
+      `${path}?at=2999-01-01`,
+      '/../../etc/passwd',
+      '/assets/..%2f..%2fmain.js',
     ];
     const replies = await Promise.all(addresses.map((address) => pages.get(address)));
     const [first] = replies;
@@ -184,10 +219,17 @@ describe('files that pages are made of', () => {
     const [, href = ''] = /rel="stylesheet" href="([^"]+)"/.exec(text) ?? [];
     const css = await pages.get(href, { 'accept-encoding': 'br' });
     expect(css.status).toBe(200);
-    expect(css.headers).toMatchObject({ 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable', 'content-encoding': 'br' });
+    expect(css.headers).toMatchObject({
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-encoding': 'br',
+    });
     const embed = await pages.get(`${path}/embed`);
     const [, script = ''] = /<script src="([^"]+)"/.exec(embed.text) ?? [];
-    expect((await pages.get(script)).headers).toMatchObject({ 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' });
+    expect((await pages.get(script)).headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
   });
 
   it('of another release are replaced by ours, but not kept', async () => {
@@ -199,8 +241,13 @@ describe('files that pages are made of', () => {
   it('embed.js is at most 2 kB compressed and may be used from anywhere', async () => {
     const script = await pages.get('/embed.js', { 'accept-encoding': 'gzip' });
     expect(script.body.length).toBeLessThanOrEqual(2_000);
-    expect(script.headers).toMatchObject({ 'cross-origin-resource-policy': 'cross-origin', 'content-type': 'text/javascript; charset=utf-8' });
-    expect(gunzipSync(script.body).toString()).not.toMatch(/cookie\s*=|localStorage|fetch\(|XMLHttpRequest|setAttribute\('style'/);
+    expect(script.headers).toMatchObject({
+      'cross-origin-resource-policy': 'cross-origin',
+      'content-type': 'text/javascript; charset=utf-8',
+    });
+    expect(gunzipSync(script.body).toString()).not.toMatch(
+      /cookie\s*=|localStorage|fetch\(|XMLHttpRequest|setAttribute\('style'/,
+    );
   });
 });
 
@@ -242,8 +289,16 @@ describe('a document that changes', () => {
     const moving = await database.published();
     const address = `/${moving.publicKey}/embed`;
     expect((await pages.get(address)).headers['content-security-policy']).toContain('frame-ancestors *');
-    await database.query('INSERT INTO client_website (agency_id, client_id, domain) VALUES ($1, $2, $3)', [moving.agencyId, moving.clientId, 'ny.no']);
-    await eventually(async () => String((await pages.get(address)).headers['content-security-policy']).includes("frame-ancestors 'self' https://ny.no https://www.ny.no"));
+    await database.query('INSERT INTO client_website (agency_id, client_id, domain) VALUES ($1, $2, $3)', [
+      moving.agencyId,
+      moving.clientId,
+      'ny.no',
+    ]);
+    await eventually(async () =>
+      String((await pages.get(address)).headers['content-security-policy']).includes(
+        "frame-ancestors 'self' https://ny.no https://www.ny.no",
+      ),
+    );
   });
 });
 
@@ -257,7 +312,15 @@ describe('a document with hostile facts', () => {
         title: EVIL,
         blocks: [
           ...tree.blocks,
-          { type: 'paragraph', text: [EVIL, { type: 'link', href: 'javascript:alert(1)', text: EVIL }, { type: 'link', href: `https://x.no/"onclick="alert(1)`, text: 'x' }], reason: { clause: 'x', citations: [], facts: [] } },
+          {
+            type: 'paragraph',
+            text: [
+              EVIL,
+              { type: 'link', href: 'javascript:alert(1)', text: EVIL },
+              { type: 'link', href: `https://x.no/"onclick="alert(1)`, text: 'x' },
+            ],
+            reason: { clause: 'x', citations: [], facts: [] },
+          },
         ],
       }),
     });

@@ -26,7 +26,13 @@ export class PagesServer {
     const port = await freePort();
     const url = `http://127.0.0.1:${String(port)}`;
     const directory = cacheDir ?? (await mkdtemp(join(tmpdir(), 'vern-pages-cache-')));
-    const config = readConfig({ PAGES_PORT: String(port), PAGES_URL: url, PAGES_DATABASE_URL: databaseUrl, PAGES_CACHE_DIR: directory, LOG_LEVEL: 'silent' });
+    const config = readConfig({
+      PAGES_PORT: String(port),
+      PAGES_URL: url,
+      PAGES_DATABASE_URL: databaseUrl,
+      PAGES_CACHE_DIR: directory,
+      LOG_LEVEL: 'silent',
+    });
     const app = await createPagesApp(config, createLogger('silent'));
     await app.listen(port, '127.0.0.1');
     return new PagesServer(app, url, directory);

@@ -71,13 +71,27 @@ export class PublishedDatabase {
     const publicKey = newKey();
     await this.query('INSERT INTO agency (id, slug, name) VALUES ($1, $2, $3)', [agencyId, `a-${agencyId}`, 'Byrå']);
     await this.query('INSERT INTO client (id, agency_id, name) VALUES ($1, $2, $3)', [clientId, agencyId, 'Kunde']);
-    for (const domain of domains) await this.query('INSERT INTO client_website (agency_id, client_id, domain) VALUES ($1, $2, $3)', [agencyId, clientId, domain]);
-    await this.query('INSERT INTO document (id, agency_id, client_id, kind, public_key) VALUES ($1, $2, $3, $4, $5)', [documentId, agencyId, clientId, kind, publicKey]);
+    for (const domain of domains)
+      await this.query('INSERT INTO client_website (agency_id, client_id, domain) VALUES ($1, $2, $3)', [
+        agencyId,
+        clientId,
+        domain,
+      ]);
+    await this.query('INSERT INTO document (id, agency_id, client_id, kind, public_key) VALUES ($1, $2, $3, $4, $5)', [
+      documentId,
+      agencyId,
+      clientId,
+      kind,
+      publicKey,
+    ]);
     return { agencyId, clientId, documentId, publicKey };
   }
 
   /** Publishes the next version. Returns its number and sha256. */
-  async publish({ agencyId, documentId }: PublishedFixture, publication: Publication = {}): Promise<{ number: number; sha256: string; versionId: string }> {
+  async publish(
+    { agencyId, documentId }: PublishedFixture,
+    publication: Publication = {},
+  ): Promise<{ number: number; sha256: string; versionId: string }> {
     const [document] = await this.query<{ kind: DocumentKind; number: number }>(
       'SELECT kind, (SELECT count(*)::int + 1 FROM version WHERE document_id = d.id) AS number FROM document d WHERE id = $1',
       [documentId],
@@ -95,7 +109,12 @@ export class PublishedDatabase {
     );
     for (const locale of locales) {
       const tree = compile(facts, { kind, locale, edition: { number, date: effectiveFrom.slice(0, 10) } });
-      await this.query('INSERT INTO version_text (agency_id, version_id, locale, tree) VALUES ($1, $2, $3, $4)', [agencyId, versionId, locale, publication.change?.(tree) ?? tree]);
+      await this.query('INSERT INTO version_text (agency_id, version_id, locale, tree) VALUES ($1, $2, $3, $4)', [
+        agencyId,
+        versionId,
+        locale,
+        publication.change?.(tree) ?? tree,
+      ]);
     }
     await this.query(
       'INSERT INTO publication (id, agency_id, document_id, version_id, effective_from, published_at, published_by) VALUES ($1, $2, $3, $4, $5, $5, $6)',
@@ -105,7 +124,11 @@ export class PublishedDatabase {
   }
 
   /** A document with one version. */
-  async published(publication: Publication = {}, domains: readonly string[] = [], kind: DocumentKind = 'privacy-policy'): Promise<PublishedFixture> {
+  async published(
+    publication: Publication = {},
+    domains: readonly string[] = [],
+    kind: DocumentKind = 'privacy-policy',
+  ): Promise<PublishedFixture> {
     const document = await this.document(kind, domains);
     await this.publish(document, publication);
     return document;

@@ -55,7 +55,7 @@ export function ApiKeysScreen() {
       ) : found.nodes.length === 0 ? (
         <EmptyState title={t('apiKeys.emptyTitle')} text={t('apiKeys.empty')} action={newKey} />
       ) : (
-        <div className={classes.tableFrame}>
+        <div className={classes.tableFrame} role="region" aria-label={t('apiKeys.title')} tabIndex={0}>
           <Table
             verticalSpacing="sm"
             horizontalSpacing="md"

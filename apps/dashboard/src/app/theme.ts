@@ -4,8 +4,10 @@ import {
   Badge,
   Button,
   createTheme,
+  DrawerHeader,
   InputWrapper,
   Modal,
+  ModalHeader,
   Paper,
   type CSSVariablesResolver,
   type MantineColorsTuple,
@@ -89,7 +91,7 @@ const sky: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { fjord, gray: granite, dark: night, brick, amber, sky, red: brick, yellow: amber, blue: sky, green: fjord },
   primaryColor: 'fjord',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   luminanceThreshold: 0.32,
   white: '#ffffff',
@@ -115,7 +117,9 @@ export const theme = createTheme({
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } }),
     Alert: Alert.extend({ defaultProps: { variant: 'light', radius: 'md' } }),
-    Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 550, size: 'lg', fz: 'xs' } }),
+    Badge: Badge.extend({
+      defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 550, size: 'lg', fz: 'xs' },
+    }),
     Button: Button.extend({ defaultProps: { fw: 550 } }),
     InputWrapper: InputWrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] },
@@ -123,6 +127,9 @@ export const theme = createTheme({
     Modal: Modal.extend({
       defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 }, radius: 'lg', padding: 'lg' },
     }),
+    // Inside a dialog a header is no banner of the page.
+    ModalHeader: ModalHeader.extend({ defaultProps: { role: 'presentation' } }),
+    DrawerHeader: DrawerHeader.extend({ defaultProps: { role: 'presentation' } }),
     Paper: Paper.extend({ defaultProps: { radius: 'lg' } }),
   },
 });

@@ -9,12 +9,14 @@ import { joinPages } from '../shared/join-pages.js';
 import { Page } from '../shared/page.js';
 import { EmptyState, ErrorState, LoadingState } from '../shared/states.js';
 import { useActionWords } from '../api-keys/action-words.js';
+import { useActor } from '../shared/use-actor.js';
 import classes from '../shared/page.module.css';
 
 /** Who did what, and when; newest first. */
 export function AuditScreen() {
   const { t } = useTranslation();
   const wordsOf = useActionWords();
+  const actor = useActor();
   const { data, error, refetch, fetchMore, networkStatus } = useQuery(AuditEventsDocument, {
     variables: { first: 50 },
     notifyOnNetworkStatusChange: true,
@@ -30,7 +32,7 @@ export function AuditScreen() {
         <EmptyState title={t('audit.emptyTitle')} text={t('audit.empty')} />
       ) : (
         <>
-          <div className={classes.tableFrame}>
+          <div className={classes.tableFrame} role="region" aria-label={t('audit.title')} tabIndex={0}>
             <Table
               verticalSpacing="sm"
               horizontalSpacing="md"
@@ -52,7 +54,7 @@ export function AuditScreen() {
                     <Table.Td>
                       <time dateTime={event.at}>{formatMoment(event.at)}</time>
                     </Table.Td>
-                    <Table.Td data-label={t('audit.actor')}>{event.actor.startsWith('system:') ? t('common.system') : event.actor}</Table.Td>
+                    <Table.Td data-label={t('audit.actor')}>{actor(event.actor) ?? event.actor}</Table.Td>
                     <Table.Td data-label={t('audit.action')}>{wordsOf(event.action)}</Table.Td>
                     <Table.Td data-label={t('audit.subject')}>{event.subject}</Table.Td>
                     <Table.Td data-label={t('audit.detail')}>{details(event.detail)}</Table.Td>

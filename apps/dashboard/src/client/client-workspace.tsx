@@ -8,6 +8,7 @@ import type { Panel } from '../app/search.js';
 import { can } from '../app/session.js';
 import { draftOf } from '../facts/draft/draft.js';
 import { asJson, isObject, tokensOf } from '../facts/draft/json.js';
+import { marksOf } from '../facts/draft/marks.js';
 import { FactsForm } from '../facts/facts-form.js';
 import { FactsFormContext, useDraft, type FactsForm as FormContext } from '../facts/form-context.js';
 import { ITEM_LISTS, sectionOf } from '../facts/sections.js';
@@ -51,7 +52,9 @@ export function ClientWorkspace({ client, vocabulary }: { client: ClientPartsFra
     [navigate],
   );
   const lead = useCallback(
-    (pointer: string) => {
+    (asked: string) => {
+      // A finding about all marks leads to the first marked value.
+      const pointer = asked === '/marks' ? (marksOf(draft.facts)[0]?.pointer ?? asked) : asked;
       const name = sectionOf(pointer) ?? 'organisation';
       const list = ITEM_LISTS[name];
       const index =

@@ -7,6 +7,7 @@ import { differences, merge, usualSide, type Difference, type Side } from '../fa
 import { useDescribe } from '../facts/describe.js';
 import { formatMoment } from '../i18n/format.js';
 import { Dialog, DialogActions } from '../shared/dialogs.js';
+import { useActor } from '../shared/use-actor.js';
 import type { Conflict } from './use-save.js';
 import classes from './client.module.css';
 
@@ -20,6 +21,7 @@ interface ConflictDialogProps {
 /** Two people edited the same facts: both sides of every difference, a choice for each, and one save. */
 export function ConflictDialog({ draft, conflict, onClose, onMerged }: ConflictDialogProps) {
   const { t } = useTranslation();
+  const actor = useActor();
   const mine = useMemo(() => tidy(draft.facts) ?? {}, [draft.facts]);
   const found = useMemo(() => differences(draft.base, mine, conflict.theirs), [draft.base, mine, conflict.theirs]);
   const [sides, setSides] = useState<readonly Side[]>(() => found.map(usualSide));
@@ -43,7 +45,7 @@ export function ConflictDialog({ draft, conflict, onClose, onMerged }: ConflictD
     <Dialog opened onClose={onClose} title={t('conflict.title')} size="xl">
       <p>
         {t('conflict.lead', {
-          who: conflict.by ?? t('conflict.someone'),
+          who: (conflict.by === undefined ? undefined : actor(conflict.by)) ?? t('conflict.someone'),
           when: conflict.at === undefined ? '' : formatMoment(conflict.at),
         })}
       </p>

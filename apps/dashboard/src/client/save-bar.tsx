@@ -7,6 +7,7 @@ import type { FactsDraft } from '../facts/draft/draft.js';
 import { formatMoment } from '../i18n/format.js';
 import { ConfirmDialog } from '../shared/dialogs.js';
 import { useSentence } from '../shared/states.js';
+import { useActor } from '../shared/use-actor.js';
 import type { Saving } from './use-save.js';
 import classes from './client.module.css';
 
@@ -23,14 +24,19 @@ export function SaveBar({ client, draft, saving, changed, readOnly }: SaveBarPro
   const { t } = useTranslation();
   const sentence = useSentence();
   const [asking, dialog] = useDisclosure(false);
+  const actor = useActor();
   const { failure } = saving;
+  const by = client.factsSavedBy === null ? undefined : actor(client.factsSavedBy);
   const state = changed
     ? t('saving.unsaved')
     : client.factsSavedAt === null
       ? t('saving.neverSaved')
-      : client.factsSavedBy === null
+      : by === undefined
         ? t('saving.saved', { when: formatMoment(client.factsSavedAt) })
-        : t('saving.savedBy', { when: formatMoment(client.factsSavedAt), who: client.factsSavedBy.startsWith('system:') ? t('common.system') : client.factsSavedBy });
+        : t('saving.savedBy', {
+            when: formatMoment(client.factsSavedAt),
+            who: by,
+          });
   return (
     <div className={classes.save}>
       <div className={classes.saveState} role="status">

@@ -127,8 +127,8 @@ function SectionMenu({ section }: { section: SectionName }) {
       <nav className={classes.menu} aria-label={t('facts.sections')}>
         {groups.map(([group, names]) => (
           <div key={group}>
-            <h3>{t(`sectionGroups.${group}`)}</h3>
-            <ul>
+            <p id={`menu-${group}`}>{t(`sectionGroups.${group}`)}</p>
+            <ul aria-labelledby={`menu-${group}`}>
               {names.map((name) => (
                 <li key={name}>
                   <button

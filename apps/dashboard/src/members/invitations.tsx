@@ -39,7 +39,7 @@ export function Invitations() {
       <Title order={2} mt="xl" mb="md">
         {t('members.pending')}
       </Title>
-      <div className={classes.tableFrame}>
+      <div className={classes.tableFrame} role="region" aria-label={t('members.pending')} tabIndex={0}>
         <Table
           verticalSpacing="sm"
           horizontalSpacing="md"

@@ -79,7 +79,7 @@ export function MembersScreen() {
       ) : !found ? (
         <LoadingState rows={4} />
       ) : (
-        <div className={classes.tableFrame}>
+        <div className={classes.tableFrame} role="region" aria-label={t('members.title')} tabIndex={0}>
           <Table
             verticalSpacing="sm"
             horizontalSpacing="md"

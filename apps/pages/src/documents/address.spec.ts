@@ -26,8 +26,25 @@ describe('addresses', () => {
   });
 
   it.each([
-    '/', '/favicon.ico', `/${KEY}/`, `/${KEY}x`, `/${KEY.toUpperCase()}`, `/${KEY}/v/0`, `/${KEY}/v/01`, `/${KEY}/v/1e3`, `/${KEY}/v/-1`, `/${KEY}/v/9999999999`,
-    `/${KEY}/de`, `/${KEY}.exe`, `/${KEY}/embed.json`, `/${KEY}/v/1/embed`, `/${KEY}/v/1?at=2026-03-01`, `/${KEY}/embed?at=2026-03-01`, `//${KEY}`, `/${KEY}/../x`, `/${KEY}\n`,
+    '/',
+    '/favicon.ico',
+    `/${KEY}/`,
+    `/${KEY}x`,
+    `/${KEY.toUpperCase()}`,
+    `/${KEY}/v/0`,
+    `/${KEY}/v/01`,
+    `/${KEY}/v/1e3`,
+    `/${KEY}/v/-1`,
+    `/${KEY}/v/9999999999`,
+    `/${KEY}/de`,
+    `/${KEY}.exe`,
+    `/${KEY}/embed.json`,
+    `/${KEY}/v/1/embed`,
+    `/${KEY}/v/1?at=2026-03-01`,
+    `/${KEY}/embed?at=2026-03-01`,
+    `//${KEY}`,
+    `/${KEY}/../x`,
+    `/${KEY}\n`,
     '/abcdefghijk0123456789',
   ])('nothing is at %j', (url) => {
     expect(parseAddress(url)).toBeUndefined();

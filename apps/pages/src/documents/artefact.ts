@@ -1,6 +1,14 @@
 import type { DocumentLocale } from '#kernel';
 import type { PublishedVersion } from '#database/published';
-import { renderJson, renderMarkdown, renderPage, renderPdf, renderText, type DocumentMeta, type PageFrame } from '#rendering';
+import {
+  renderJson,
+  renderMarkdown,
+  renderPage,
+  renderPdf,
+  renderText,
+  type DocumentMeta,
+  type PageFrame,
+} from '#rendering';
 import type { Format } from './address.js';
 import { linkTo, Links } from './links.js';
 
@@ -35,7 +43,11 @@ export const CONTENT_TYPES: Readonly<Record<Format, string>> = {
 };
 
 export function artefactKey({ version, locale, format, embed, siteName, archived }: ArtefactRequest): string {
-  const variant = embed ? 'embed' : archived && format === 'html' ? `archived:${archived.currentLocales.join()}` : 'live';
+  const variant = embed
+    ? 'embed'
+    : archived && format === 'html'
+      ? `archived:${archived.currentLocales.join()}`
+      : 'live';
   return `${version.versionId} ${String(version.publishedAt)} ${locale} ${format} ${variant} ${siteName}`;
 }
 
@@ -72,7 +84,10 @@ function frameOf(request: ArtefactRequest, meta: DocumentMeta, links: Links, add
     variant: embed ? 'embed' : 'page',
     controllerName: meta.controllerName,
     baseUrl: links.base,
-    locales: version.locales.map((offered) => ({ locale: offered, href: embed ? links.embed(offered) : linkTo(base, offered, 'html') })),
+    locales: version.locales.map((offered) => ({
+      locale: offered,
+      href: embed ? links.embed(offered) : linkTo(base, offered, 'html'),
+    })),
     stylesheetHref: addresses.stylesheetHref,
     formats: {
       pdf: linkTo(base, locale, 'pdf'),

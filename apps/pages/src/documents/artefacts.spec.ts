@@ -5,14 +5,28 @@ import { Artefacts } from './artefacts.js';
 const ADDRESSES = { pagesUrl: 'https://pages.example', stylesheetHref: '/s.css', frameScriptHref: '/f.js' };
 
 function request(id: number): ArtefactRequest {
-  const version = { versionId: `v${String(id)}`, number: 1, sha256: 'a'.repeat(64), locales: ['nb'] as const, effectiveFrom: 0, publishedAt: 0 };
+  const version = {
+    versionId: `v${String(id)}`,
+    number: 1,
+    sha256: 'a'.repeat(64),
+    locales: ['nb'] as const,
+    effectiveFrom: 0,
+    publishedAt: 0,
+  };
   return { publicKey: 'k', version, locale: 'nb', format: 'txt', embed: false, siteName: '', archived: undefined };
 }
 
 /** Text that does not compress away. */
 function tree(id: number): string {
-  const text = Array.from({ length: 2000 }, (_, index) => ((index * 7919 + id * 104_729) % 99_991).toString(36)).join(' ');
-  return JSON.stringify({ kind: 'privacy-policy', locale: 'nb', title: 'T', blocks: [{ type: 'paragraph', text: [text], reason: { clause: 'c', citations: [], facts: [] } }] });
+  const text = Array.from({ length: 2000 }, (_, index) => ((index * 7919 + id * 104_729) % 99_991).toString(36)).join(
+    ' ',
+  );
+  return JSON.stringify({
+    kind: 'privacy-policy',
+    locale: 'nb',
+    title: 'T',
+    blocks: [{ type: 'paragraph', text: [text], reason: { clause: 'c', citations: [], facts: [] } }],
+  });
 }
 
 describe('artefacts in memory', () => {
@@ -45,7 +59,9 @@ describe('artefacts in memory', () => {
     const load = (): Promise<string> => Promise.resolve(tree(1));
     const tags = async (): Promise<string[]> => {
       const artefacts = new Artefacts(ADDRESSES, 1_000_000, () => undefined);
-      const bodies = await Promise.all((['br', 'gzip', 'identity'] as const).map((encoding) => artefacts.get(request(1), encoding, load)));
+      const bodies = await Promise.all(
+        (['br', 'gzip', 'identity'] as const).map((encoding) => artefacts.get(request(1), encoding, load)),
+      );
       return bodies.map(({ body }) => body.etag);
     };
     const first = await tags();

@@ -48,9 +48,17 @@ export class Artefacts {
     this.#bodies.get(key);
   }
 
-  async #make(request: ArtefactRequest, name: string, encoding: Encoding, loadTree: () => Promise<string>): Promise<Body> {
+  async #make(
+    request: ArtefactRequest,
+    name: string,
+    encoding: Encoding,
+    loadTree: () => Promise<string>,
+  ): Promise<Body> {
     if (encoding === 'identity') {
-      const body = request.format === 'pdf' ? plainBody(await this.#render(request, loadTree)) : await decompress(await this.#gzipped(request, name, loadTree));
+      const body =
+        request.format === 'pdf'
+          ? plainBody(await this.#render(request, loadTree))
+          : await decompress(await this.#gzipped(request, name, loadTree));
       this.#bodies.set(`${name} identity`, body);
       return body;
     }

@@ -14,7 +14,11 @@ export class DocumentsController {
   @Get(['', '*'])
   async show(@Req() { raw }: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { acceptLanguage, acceptEncoding, ifNoneMatch } = readAsked(raw);
-    const answer = await this.documents.answer(raw.url ?? '/', readWish(acceptLanguage), chooseEncoding(acceptEncoding));
+    const answer = await this.documents.answer(
+      raw.url ?? '/',
+      readWish(acceptLanguage),
+      chooseEncoding(acceptEncoding),
+    );
     // Written as the front server writes it, so that an address answers the same on its first and its thousandth visit.
     reply.hijack();
     send(answer, raw, reply.raw, ifNoneMatch);

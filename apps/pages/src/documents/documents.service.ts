@@ -3,7 +3,7 @@ import type { PagesConfig } from '../platform/config.js';
 import { prepareAnswer, type Answer } from '../http/answer.js';
 import type { AnswerCache } from '../http/answer-cache.js';
 import type { Encoding } from '../http/encodings.js';
-import { frameAncestors } from '../http/frame-ancestors.js';
+import { frameAncestors, isLocalAddress } from '../http/frame-ancestors.js';
 import { CACHING, securityHeaders } from '../http/headers.js';
 import { chooseLocale, type Wish } from '../http/languages.js';
 import type { StatusPages } from '../http/status-pages.js';
@@ -46,7 +46,8 @@ export class DocumentsService {
     if (!found) return this.statusPages.notFound(wish, encoding);
     if ('notBefore' in found) return this.statusPages.notYet(found.notBefore, wish, encoding);
     const locale = address.locale ?? chooseLocale(wish, found.version.locales);
-    if (locale === undefined || !found.version.locales.includes(locale)) return this.statusPages.notFound(wish, encoding);
+    if (locale === undefined || !found.version.locales.includes(locale))
+      return this.statusPages.notFound(wish, encoding);
 
     const request: ArtefactRequest = {
       publicKey: address.publicKey,
@@ -57,16 +58,25 @@ export class DocumentsService {
       siteName: held.document.domains[0] ?? '',
       archived: found.archived ? { currentLocales: found.current.locales } : undefined,
     };
-    const keyed = await this.artefacts.get(request, encoding, () => this.store.tree(held.document, found.version, locale));
+    const keyed = await this.artefacts.get(request, encoding, () =>
+      this.store.tree(held.document, found.version, locale),
+    );
     const validUntil = Math.min(held.validUntil, found.until);
     const headers = this.#headers(held, address, request, found, keyed);
     const answer = prepareAnswer({ status: 200, headers, body: keyed.body.bytes, etag: keyed.body.etag, validUntil });
     // What is already due for checking would be asked for again anyway, and a query makes endlessly many addresses of one.
-    if (!address.hasQuery && validUntil > now) this.answers.set(url, wish, encoding, { answer, documentKey: address.publicKey, bodyKey: keyed.key });
+    if (!address.hasQuery && validUntil > now)
+      this.answers.set(url, wish, encoding, { answer, documentKey: address.publicKey, bodyKey: keyed.key });
     return answer;
   }
 
-  #headers(held: HeldDocument, address: Address, request: ArtefactRequest, found: Resolution, { body }: KeyedBody): Record<string, string> {
+  #headers(
+    held: HeldDocument,
+    address: Address,
+    request: ArtefactRequest,
+    found: Resolution,
+    { body }: KeyedBody,
+  ): Record<string, string> {
     const { document } = held;
     const { locale, format, embed } = request;
     const https = this.config.pagesUrl.startsWith('https://');
@@ -75,7 +85,17 @@ export class DocumentsService {
     const link = this.#link(request, found);
     const noindex = embed || found.archived || address.at !== undefined;
     return {
-      ...securityHeaders({ frameAncestors: frameAncestors(document.domains, this.config.dashboardOrigin), script: embed, crossOrigin: embed }, https),
+      ...securityHeaders(
+        {
+          frameAncestors: frameAncestors(document.domains, {
+            dashboardOrigin: this.config.dashboardOrigin,
+            local: isLocalAddress(this.config.pagesUrl),
+          }),
+          script: embed,
+          crossOrigin: embed,
+        },
+        https,
+      ),
       'content-type': CONTENT_TYPES[format],
       'content-language': locale,
       ...(body.encoding !== 'identity' && { 'content-encoding': body.encoding }),
@@ -83,7 +103,9 @@ export class DocumentsService {
       'cache-control': found.archived && address.version !== undefined ? CACHING.old : CACHING.check,
       link,
       ...(noindex && { 'x-robots-tag': 'noindex' }),
-      ...(format === 'pdf' && { 'content-disposition': `inline; filename="${document.kind}-${locale}-v${String(found.version.number)}.pdf"` }),
+      ...(format === 'pdf' && {
+        'content-disposition': `inline; filename="${document.kind}-${locale}-v${String(found.version.number)}.pdf"`,
+      }),
       // RFC 9211: answered without being able to ask where it came from.
       ...(held.lastGood && { 'cache-status': 'vern; hit; detail=last-good-copy' }),
     };

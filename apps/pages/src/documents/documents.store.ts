@@ -1,6 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import type { DocumentLocale } from '#kernel';
-import type { Change, Published, PublishedDocument, PublishedDocumentWithTexts, PublishedVersion } from '#database/published';
+import type {
+  Change,
+  Published,
+  PublishedDocument,
+  PublishedDocumentWithTexts,
+  PublishedVersion,
+} from '#database/published';
 import type { ConnectionState } from './connection-state.js';
 import type { LocalCopies } from './local-copies.js';
 
@@ -9,8 +15,8 @@ const CHECK_AFTER_MS = 60_000;
 /** How long a key stays unknown without asking again. */
 const UNKNOWN_MS = 5_000;
 const MOST_UNKNOWN = 10_000;
-const DOCUMENTS_BYTES = 16 * 1024 ** 2;
-const TEXTS_BYTES = 6 * 1024 ** 2;
+const DOCUMENTS_BYTES = 6 * 1024 ** 2;
+const TEXTS_BYTES = 2 * 1024 ** 2;
 
 export interface HeldDocument {
   readonly document: PublishedDocument;
@@ -32,7 +38,10 @@ export class DocumentsStore {
   });
   readonly #keysById = new Map<string, string>();
   readonly #unknown = new LRUCache<string, true>({ max: MOST_UNKNOWN, ttl: UNKNOWN_MS });
-  readonly #texts = new LRUCache<string, string>({ maxSize: TEXTS_BYTES, sizeCalculation: (text) => text.length * 2 + 200 });
+  readonly #texts = new LRUCache<string, string>({
+    maxSize: TEXTS_BYTES,
+    sizeCalculation: (text) => text.length * 2 + 200,
+  });
   readonly #loading = new Map<string, Promise<HeldDocument | undefined>>();
   readonly #loadingTrees = new Map<string, Promise<string>>();
   /** Raised by every announcement: what was read before it may be old. */
@@ -62,7 +71,11 @@ export class DocumentsStore {
    * The tree of a version in one language, as JSON text.
    * @throws UnavailableError when it is neither in the database nor here
    */
-  async tree({ publicKey }: PublishedDocument, { versionId }: PublishedVersion, locale: DocumentLocale): Promise<string> {
+  async tree(
+    { publicKey }: PublishedDocument,
+    { versionId }: PublishedVersion,
+    locale: DocumentLocale,
+  ): Promise<string> {
     const name = textName(versionId, locale);
     const text = this.#texts.get(name);
     if (text !== undefined) return text;
@@ -84,7 +97,8 @@ export class DocumentsStore {
         break;
       }
       case 'websites':
-        for (const [key, { document }] of [...this.#documents.entries()]) if (document.clientId === change.clientId) this.#refresh(key);
+        for (const [key, { document }] of [...this.#documents.entries()])
+          if (document.clientId === change.clientId) this.#refresh(key);
     }
   }
 
@@ -127,6 +141,7 @@ export class DocumentsStore {
     const loaded: HeldDocument = { document: found, validUntil, lastGood: false };
     this.#remember(publicKey, loaded);
     this.copies.keepDocument(found);
+    await this.copies.room();
     return loaded;
   }
 

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { DocumentLocale } from '#kernel';
@@ -12,8 +13,10 @@ const unzip = promisify(gunzip);
 /** Raised when the form of the files changes; older files are then passed over and written again. */
 const FORMAT = 1;
 const DAY_MS = 86_400_000;
-/** Writes that wait; more than this are dropped, since the database still has what they would save. */
-const LONGEST_QUEUE = 2_000;
+/** Writes that wait for the disk, each with its text. While there are more, new documents wait a little before they are shown. */
+const LONGEST_QUEUE = 100;
+const LONGEST_WAIT_MS = 500;
+const WRITERS = 4;
 
 export interface LocalCopiesOptions {
   readonly directory: string;
@@ -44,7 +47,10 @@ export class LocalCopies {
 
   async document(publicKey: string): Promise<PublishedDocument | undefined> {
     try {
-      const { format, document } = JSON.parse(await readFile(this.#documentFile(publicKey), 'utf8')) as { format: number; document: PublishedDocument };
+      const { format, document } = JSON.parse(await readFile(this.#documentFile(publicKey), 'utf8')) as {
+        format: number;
+        document: PublishedDocument;
+      };
       return format === FORMAT ? document : undefined;
     } catch {
       return undefined;
@@ -92,13 +98,21 @@ export class LocalCopies {
     await this.#writing;
   }
 
+  /** Waits while the disk is behind, so that texts do not pile up in memory; not long, since a reader waits too. */
+  async room(): Promise<void> {
+    const deadline = Date.now() + LONGEST_WAIT_MS;
+    while (this.#waiting.size >= LONGEST_QUEUE && Date.now() < deadline) await setTimeout(10);
+  }
+
   /** Removes the documents not wanted for longest until a fifth of the room is free. Returns how many were removed. */
   async sweep(): Promise<number> {
     const found: { folder: string; usedAt: number; bytes: number }[] = [];
     for (const shelf of await list(this.#directory)) {
       for (const key of await list(join(this.#directory, shelf))) {
         const folder = join(this.#directory, shelf, key);
-        const files = await Promise.all((await list(folder)).map((name) => stat(join(folder, name)).catch(() => undefined)));
+        const files = await Promise.all(
+          (await list(folder)).map((name) => stat(join(folder, name)).catch(() => undefined)),
+        );
         const bytes = files.reduce((sum, file) => sum + (file?.size ?? 0), 0);
         const document = await stat(join(folder, 'document.json')).catch(() => undefined);
         found.push({ folder, usedAt: document?.mtimeMs ?? 0, bytes });
@@ -117,12 +131,16 @@ export class LocalCopies {
   }
 
   #later(name: string, work: () => Promise<void>): void {
-    if (!this.#waiting.has(name) && this.#waiting.size >= LONGEST_QUEUE) return;
+    if (!this.#waiting.has(name) && this.#waiting.size >= 2 * LONGEST_QUEUE) return;
     this.#waiting.set(name, work);
     this.#writing ??= this.#drain().finally(() => (this.#writing = undefined));
   }
 
   async #drain(): Promise<void> {
+    while (this.#waiting.size > 0) await Promise.all(Array.from({ length: WRITERS }, () => this.#writeWaiting()));
+  }
+
+  async #writeWaiting(): Promise<void> {
     for (;;) {
       const [next] = this.#waiting;
       if (!next) return;
@@ -131,7 +149,8 @@ export class LocalCopies {
         await next[1]();
         this.#failed = false;
       } catch (err) {
-        if (!this.#failed) this.logger.warn({ err }, 'local copies cannot be written; pages depend on the database until they can');
+        if (!this.#failed)
+          this.logger.warn({ err }, 'local copies cannot be written; pages depend on the database until they can');
         this.#failed = true;
       }
     }

@@ -7,12 +7,26 @@ const at = (instant: string): number => Date.parse(instant);
 
 function version(number: number, effectiveFrom: string): PublishedVersion {
   const moment = at(effectiveFrom);
-  return { versionId: `version-${String(number)}`, number, sha256: 'a'.repeat(64), locales: ['nb'], effectiveFrom: moment, publishedAt: moment };
+  return {
+    versionId: `version-${String(number)}`,
+    number,
+    sha256: 'a'.repeat(64),
+    locales: ['nb'],
+    effectiveFrom: moment,
+    publishedAt: moment,
+  };
 }
 
 /** Newest first, as the database gives them. */
 function documentOf(...publications: PublishedVersion[]): PublishedDocument {
-  return { id: 'd', clientId: 'c', publicKey: 'k', kind: 'privacy-policy', domains: [], publications: publications.reverse() };
+  return {
+    id: 'd',
+    clientId: 'c',
+    publicKey: 'k',
+    kind: 'privacy-policy',
+    domains: [],
+    publications: publications.reverse(),
+  };
 }
 
 const NOW = at('2026-06-15T12:00:00Z');
@@ -27,7 +41,10 @@ describe('which version applies', () => {
     const document = documentOf(version(1, '2026-01-10T09:00:00Z'), version(2, '2026-07-01T00:00:00Z'));
     expect(resolve(document, {}, NOW)).toMatchObject({ version: { number: 1 }, until: at('2026-07-01T00:00:00Z') });
     expect(resolve(document, { version: 2 }, NOW)).toBeUndefined();
-    expect(resolve(document, {}, at('2026-07-01T00:00:00Z'))).toMatchObject({ version: { number: 2 }, until: Infinity });
+    expect(resolve(document, {}, at('2026-07-01T00:00:00Z'))).toMatchObject({
+      version: { number: 2 },
+      until: Infinity,
+    });
   });
 
   it('nothing when all lie in the future', () => {
@@ -35,13 +52,21 @@ describe('which version applies', () => {
   });
 
   it('a version by number is kept for ever, and marked when it no longer applies', () => {
-    expect(resolve(TWO, { version: 1 }, NOW)).toMatchObject({ version: { number: 1 }, current: { number: 2 }, archived: true });
+    expect(resolve(TWO, { version: 1 }, NOW)).toMatchObject({
+      version: { number: 1 },
+      current: { number: 2 },
+      archived: true,
+    });
     expect(resolve(TWO, { version: 2 }, NOW)).toMatchObject({ archived: false });
     expect(resolve(TWO, { version: 3 }, NOW)).toBeUndefined();
   });
 
   it('an old version published again applies again', () => {
-    const document = documentOf(version(1, '2026-01-10T09:00:00Z'), version(2, '2026-03-01T09:00:00Z'), version(1, '2026-04-01T09:00:00Z'));
+    const document = documentOf(
+      version(1, '2026-01-10T09:00:00Z'),
+      version(2, '2026-03-01T09:00:00Z'),
+      version(1, '2026-04-01T09:00:00Z'),
+    );
     expect(resolve(document, { version: 1 }, NOW)).toMatchObject({ version: { number: 1 }, archived: false });
     expect(resolve(document, { version: 2 }, NOW)).toMatchObject({ archived: true });
   });
@@ -81,7 +106,18 @@ describe('what a document said on a day', () => {
     expect(resolve(nextDay, { at: '2026-03-01' }, NOW)).toMatchObject({ version: { number: 1 } });
   });
 
-  it.each(['2026-13-01', '2026-02-30', '2026-2-3', '20260301', '', 'yesterday', '2026-03-01T00:00:00Z', '0000-00-00', '2026-00-10', '١٢٣٤-٠١-٠١'])('%j is no day', (text) => {
+  it.each([
+    '2026-13-01',
+    '2026-02-30',
+    '2026-2-3',
+    '20260301',
+    '',
+    'yesterday',
+    '2026-03-01T00:00:00Z',
+    '0000-00-00',
+    '2026-00-10',
+    '١٢٣٤-٠١-٠١',
+  ])('%j is no day', (text) => {
     expect(isDay(text)).toBe(false);
   });
 

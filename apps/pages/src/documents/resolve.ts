@@ -18,7 +18,11 @@ export type Resolved = Resolution | { readonly notBefore: number } | undefined;
  * Finds the version among the publications. Publications that lie in the future do not exist yet. `notBefore` when the document
  * existed only after the day that was asked for; undefined when there is no such version, and for days that have not come.
  */
-export function resolve({ publications }: PublishedDocument, { version, at }: Pick<Address, 'version' | 'at'>, now: number): Resolved {
+export function resolve(
+  { publications }: PublishedDocument,
+  { version, at }: Pick<Address, 'version' | 'at'>,
+  now: number,
+): Resolved {
   const past = publications.filter(({ effectiveFrom }) => effectiveFrom <= now);
   const [current] = past;
   const first = past.at(-1);
@@ -26,11 +30,23 @@ export function resolve({ publications }: PublishedDocument, { version, at }: Pi
   const wanted = findVersion(past, version, at, now);
   if (wanted === 'too early') return { notBefore: first.effectiveFrom };
   if (!wanted) return undefined;
-  const coming = publications.filter(({ effectiveFrom }) => effectiveFrom > now).map(({ effectiveFrom }) => effectiveFrom);
-  return { version: wanted, current, archived: wanted.versionId !== current.versionId, until: Math.min(Infinity, ...coming) };
+  const coming = publications
+    .filter(({ effectiveFrom }) => effectiveFrom > now)
+    .map(({ effectiveFrom }) => effectiveFrom);
+  return {
+    version: wanted,
+    current,
+    archived: wanted.versionId !== current.versionId,
+    until: Math.min(Infinity, ...coming),
+  };
 }
 
-function findVersion(past: readonly PublishedVersion[], version: number | undefined, at: string | undefined, now: number): PublishedVersion | 'too early' | undefined {
+function findVersion(
+  past: readonly PublishedVersion[],
+  version: number | undefined,
+  at: string | undefined,
+  now: number,
+): PublishedVersion | 'too early' | undefined {
   if (version !== undefined) return past.find(({ number }) => number === version);
   if (at === undefined) return past[0];
   if (at > dayIn(new Date(now))) return undefined;

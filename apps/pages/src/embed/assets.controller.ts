@@ -23,7 +23,8 @@ export class AssetsController {
     const wish = readWish(acceptLanguage);
     const encoding = chooseEncoding(acceptEncoding);
     const answer = this.assets.answer(path, encoding);
-    if (answer && path === raw.url) this.answers.set(path, wish, encoding, { answer, documentKey: 'assets', bodyKey: path });
+    if (answer && path === raw.url)
+      this.answers.set(path, wish, encoding, { answer, documentKey: 'assets', bodyKey: path });
     reply.hijack();
     send(answer ?? this.statusPages.notFound(wish, encoding), raw, reply.raw, ifNoneMatch);
   }

@@ -43,7 +43,8 @@ export class Assets {
   answer(path: string, encoding: Encoding): Answer | undefined {
     const exact = this.files.get(path);
     const [, name] = ANY_HASH.exec(path) ?? [];
-    const asset = exact ?? this.files.get(name === 'pages' ? this.stylesheet : name === 'frame' ? this.frameScript : '');
+    const asset =
+      exact ?? this.files.get(name === 'pages' ? this.stylesheet : name === 'frame' ? this.frameScript : '');
     if (!asset) return undefined;
     const { bytes, etag } = asset.body[encoding];
     const headers = {

@@ -51,7 +51,13 @@
     for (const [frame, revealed] of frames) {
       if (frame.contentWindow !== source || frame.dataset.vern !== data.vern) continue;
       revealed?.(data.title);
-      Object.assign(frame.style, { boxSizing: 'content-box', border: 0, padding: 0, maxHeight: 'none', height: data.height + 'px' });
+      Object.assign(frame.style, {
+        boxSizing: 'content-box',
+        border: 0,
+        padding: 0,
+        maxHeight: 'none',
+        height: data.height + 'px',
+      });
       // Where the site keeps the frame lower all the same, the reader scrolls in it.
       frame.scrolling = frame.clientHeight < data.height ? 'auto' : 'no';
     }
@@ -59,7 +65,8 @@
 
   const find = () => {
     for (const script of document.querySelectorAll('script[data-vern]')) if (script.src === own.src) insert(script);
-    for (const frame of document.querySelectorAll('iframe[data-vern]')) if (frame.src.startsWith(pages.href)) adopt(frame);
+    for (const frame of document.querySelectorAll('iframe[data-vern]'))
+      if (frame.src.startsWith(pages.href)) adopt(frame);
   };
   find();
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', find);

@@ -3,7 +3,11 @@
   const key = /[2-9a-z]{20}/.exec(location.pathname)?.[0];
   if (!key || parent === window) return;
   const { documentElement: root } = document;
-  const tell = () => parent.postMessage({ vern: key, height: Math.ceil(root.getBoundingClientRect().height), title: document.title, lang: root.lang }, '*');
+  const tell = () =>
+    parent.postMessage(
+      { vern: key, height: Math.ceil(root.getBoundingClientRect().height), title: document.title, lang: root.lang },
+      '*',
+    );
   new ResizeObserver(tell).observe(root);
   addEventListener('load', tell);
   document.fonts?.ready.then(tell);

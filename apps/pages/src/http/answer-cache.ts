@@ -4,7 +4,7 @@ import type { Encoding } from './encodings.js';
 import type { Wish } from './languages.js';
 
 /** Each holds a few strings and its headers, about 2 kB; bodies belong to the artefacts and are not counted here. */
-const MOST_ANSWERS = 8_000;
+const MOST_ANSWERS = 3_000;
 
 interface Entry {
   readonly answer: Answer;
@@ -14,7 +14,10 @@ interface Entry {
 
 /** Answers that can be sent again, by address, wished languages and encoding. */
 export class AnswerCache {
-  readonly #entries = new LRUCache<string, Entry>({ max: MOST_ANSWERS, dispose: (entry, key) => this.#unlink(entry, key) });
+  readonly #entries = new LRUCache<string, Entry>({
+    max: MOST_ANSWERS,
+    dispose: (entry, key) => this.#unlink(entry, key),
+  });
   readonly #byDocument = new Map<string, Set<string>>();
   readonly #byBody = new Map<string, Set<string>>();
 

@@ -25,7 +25,11 @@ export interface AnswerParts {
 }
 
 export function prepareAnswer({ status, headers, body, etag, validUntil = 0 }: AnswerParts): Answer {
-  const all = Object.entries({ ...headers, ...(etag !== undefined && { etag }), 'content-length': String(body.length) });
+  const all = Object.entries({
+    ...headers,
+    ...(etag !== undefined && { etag }),
+    'content-length': String(body.length),
+  });
   return {
     status,
     headers: all.flat(),
@@ -36,7 +40,12 @@ export function prepareAnswer({ status, headers, body, etag, validUntil = 0 }: A
 }
 
 /** Writes the answer; for HEAD without the body, for a visitor who has it already 304. */
-export function send(answer: Answer, request: IncomingMessage, response: ServerResponse, ifNoneMatch: string | undefined): void {
+export function send(
+  answer: Answer,
+  request: IncomingMessage,
+  response: ServerResponse,
+  ifNoneMatch: string | undefined,
+): void {
   if (ifNoneMatch !== undefined && answer.notModifiedHeaders && matches(ifNoneMatch, answer.etag)) {
     response.writeHead(304, answer.notModifiedHeaders as string[]);
     response.end();

@@ -20,7 +20,12 @@ const KEEP_ALIVE_MS = 72_000;
  * The server under Fastify. What is in memory is answered before any routing, which is most of the traffic; the rest goes on to
  * `next`. Only GET and HEAD exist here.
  */
-export function createFrontServer(answers: AnswerCache, refusedMethod: Answer, next: RequestListener, options: FastifyServerOptions): Server {
+export function createFrontServer(
+  answers: AnswerCache,
+  refusedMethod: Answer,
+  next: RequestListener,
+  options: FastifyServerOptions,
+): Server {
   const server = createServer((request, response) => {
     const { method, url } = request;
     if (method !== 'GET' && method !== 'HEAD') {

@@ -7,14 +7,30 @@ export interface Policy {
 }
 
 /** Every permission a page could ask for, refused. */
-const PERMISSIONS = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get', 'usb', 'browsing-topics']
+const PERMISSIONS = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'usb',
+  'browsing-topics',
+]
   .map((name) => `${name}=()`)
   .join(', ');
 
 const ONE_YEAR_S = 31_536_000;
 
 /** Security headers of everything this server sends. No cookie is ever set. */
-export function securityHeaders({ frameAncestors, script = false, crossOrigin = false }: Policy, https: boolean): Record<string, string> {
+export function securityHeaders(
+  { frameAncestors, script = false, crossOrigin = false }: Policy,
+  https: boolean,
+): Record<string, string> {
   return {
     'content-security-policy':
       `default-src 'none'; style-src 'self'; ${script ? "script-src 'self'; " : ''}img-src 'self' data:; ` +

@@ -9,7 +9,13 @@ export interface Wish {
 const NO_WISH: Wish = { id: '', locales: [] };
 
 /** `no` means Bokmål in practice, and who reads Nynorsk reads Bokmål before a foreign language. */
-const READ_BY: Readonly<Record<string, readonly Locale[]>> = { no: ['nb', 'nn'], nb: ['nb', 'nn'], nn: ['nn', 'nb'], en: ['en'], sv: ['sv'] };
+const READ_BY: Readonly<Record<string, readonly Locale[]>> = {
+  no: ['nb', 'nn'],
+  nb: ['nb', 'nn'],
+  nn: ['nn', 'nb'],
+  en: ['en'],
+  sv: ['sv'],
+};
 const HEADERS_REMEMBERED = 2_000;
 const LONGEST_HEADER = 500;
 
@@ -45,8 +51,12 @@ function parse(header: string): Locale[] {
     const weight = quality === undefined ? 1 : Number(quality.slice(2));
     return { language: tag.split('-')[0] ?? '', weight: weight >= 0 && weight <= 1 ? weight : 0, position };
   });
-  const refused = new Set(ranges.filter(({ weight, language }) => weight === 0 && language !== '*').map(({ language }) => language));
-  const ranked = ranges.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight || a.position - b.position);
+  const refused = new Set(
+    ranges.filter(({ weight, language }) => weight === 0 && language !== '*').map(({ language }) => language),
+  );
+  const ranked = ranges
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.position - b.position);
   const wish = new Set<Locale>();
   // What is asked for by name comes before what a reader of it also understands.
   for (const { language } of ranked) {

@@ -22,7 +22,10 @@ const WORDS = {
 /** A page about the day a visitor asked for. Holds nothing that the visitor wrote. */
 export function noticePage(locale: InterfaceLocale, stylesheetHref: string, notice: Notice): string {
   const words = WORDS[locale];
-  const [title, text] = notice.type === 'bad day' ? [words.badDayTitle, words.badDayText] : [words.notYetTitle, words.notYetText(longDay(notice.firstDay, locale))];
+  const [title, text] =
+    notice.type === 'bad day'
+      ? [words.badDayTitle, words.badDayText]
+      : [words.notYetTitle, words.notYetText(longDay(notice.firstDay, locale))];
   return (
     `<!DOCTYPE html>\n<html lang="${locale}">\n<head>\n<meta charset="utf-8">\n<title>${title}</title>\n` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="robots" content="noindex">\n' +
@@ -32,5 +35,10 @@ export function noticePage(locale: InterfaceLocale, stylesheetHref: string, noti
 }
 
 function longDay(moment: number, locale: InterfaceLocale): string {
-  return new Intl.DateTimeFormat(DATE_TAGS[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Oslo' }).format(moment);
+  return new Intl.DateTimeFormat(DATE_TAGS[locale], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Europe/Oslo',
+  }).format(moment);
 }

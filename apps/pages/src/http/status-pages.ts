@@ -23,7 +23,10 @@ export class StatusPages {
   ) {}
 
   static async make(https: boolean, stylesheetHref: string): Promise<StatusPages> {
-    const each = async (page: (locale: InterfaceLocale) => string): Promise<ByLocale> => ({ nb: await staticBody(page('nb')), en: await staticBody(page('en')) });
+    const each = async (page: (locale: InterfaceLocale) => string): Promise<ByLocale> => ({
+      nb: await staticBody(page('nb')),
+      en: await staticBody(page('en')),
+    });
     return new StatusPages(
       https,
       stylesheetHref,
@@ -38,7 +41,10 @@ export class StatusPages {
   }
 
   unavailable(wish: Wish, encoding: Encoding): Answer {
-    return this.#answer(503, this.unavailableBody, wish, encoding, { 'cache-control': CACHING.never, 'retry-after': String(RETRY_AFTER_S) });
+    return this.#answer(503, this.unavailableBody, wish, encoding, {
+      'cache-control': CACHING.never,
+      'retry-after': String(RETRY_AFTER_S),
+    });
   }
 
   badDay(wish: Wish, encoding: Encoding): Answer {
@@ -53,7 +59,12 @@ export class StatusPages {
   }
 
   wrongMethod(): Answer {
-    const headers = { ...securityHeaders({ frameAncestors: "'none'" }, this.https), 'cache-control': CACHING.never, allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' };
+    const headers = {
+      ...securityHeaders({ frameAncestors: "'none'" }, this.https),
+      'cache-control': CACHING.never,
+      allow: 'GET, HEAD',
+      'content-type': 'text/plain; charset=utf-8',
+    };
     return prepareAnswer({ status: 405, headers, body: Buffer.from('405 Method Not Allowed\n') });
   }
 

@@ -31,7 +31,9 @@ export const CONFIG = Symbol('PagesConfig');
 export function readConfig(env: NodeJS.ProcessEnv): PagesConfig {
   const result = schema.safeParse(env);
   if (!result.success) {
-    throw new Error(result.error.issues.map((issue) => `Environment variable ${issue.path.join('.')}: ${issue.message}`).join('\n'));
+    throw new Error(
+      result.error.issues.map((issue) => `Environment variable ${issue.path.join('.')}: ${issue.message}`).join('\n'),
+    );
   }
   const { data } = result;
   return {

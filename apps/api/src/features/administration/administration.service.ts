@@ -50,10 +50,10 @@ export class AdministrationService {
   /** Makes a person a member without an invitation. A person known already keeps name and password. */
   async addMember(context: AgencyContext, input: NewMember): Promise<{ id: string; personId: string }> {
     const passwordHash = await hashPassword(input.password);
-    return this.database.atTheDoor({ email: input.email, agencyId: context.agencyId }, async (tx) => {
+    const email = input.email.trim().toLowerCase();
+    return this.database.atTheDoor({ email, agencyId: context.agencyId }, async (tx) => {
       const person =
-        (await findPersonByEmail(tx, input.email)) ??
-        (await insertPerson(tx, { email: input.email, name: input.name, passwordHash }));
+        (await findPersonByEmail(tx, email)) ?? (await insertPerson(tx, { email, name: input.name, passwordHash }));
       await setKnock(tx, { personId: person.id });
       const { id } = await insertMember(tx, { agencyId: context.agencyId, personId: person.id, role: input.role });
       return { id, personId: person.id };

@@ -28,6 +28,8 @@ export async function findKey(tx: TenantTx, id: string): Promise<ApiKeyRow | nul
   return tx.apiKey.findFirst({ where: { id } });
 }
 
-export async function revokeKey(tx: TenantTx, agencyId: string, id: string, now: Date): Promise<ApiKeyRow> {
-  return tx.apiKey.update({ where: { agencyId_id: { agencyId, id } }, data: { revokedAt: now } });
+/** False: it was revoked already. */
+export async function revokeKey(tx: TenantTx, id: string, now: Date): Promise<boolean> {
+  const { count } = await tx.apiKey.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: now } });
+  return count === 1;
 }

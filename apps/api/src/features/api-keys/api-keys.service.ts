@@ -23,7 +23,7 @@ export class ApiKeysService {
   ) {}
 
   async list(context: AgencyContext, args: PageArgs): Promise<Connection<repository.ApiKeyRow>> {
-    const page = pageRequest<[string]>(args, 1);
+    const page = pageRequest<[string]>(args, ['id']);
     const rows = await this.database.withAgency(context, (tx) => repository.findKeys(tx, page));
     return toConnection(rows, page.take, (row) => [row.id]);
   }
@@ -56,11 +56,11 @@ export class ApiKeysService {
   /** From now on the key opens nothing. Revoking twice changes nothing. */
   async revoke(context: AgencyContext, id: string): Promise<repository.ApiKeyRow> {
     return this.database.withAgency(context, async (tx) => {
+      if (await repository.revokeKey(tx, id, this.clock.now()))
+        await this.audit.record(tx, context, { action: 'api-key.revoked', subject: `key:${id}` });
       const row = await repository.findKey(tx, id);
       if (!row) throw new DomainError(commonErrors.NOT_FOUND);
-      if (row.revokedAt) return row;
-      await this.audit.record(tx, context, { action: 'api-key.revoked', subject: `key:${id}` });
-      return repository.revokeKey(tx, context.agencyId, id, this.clock.now());
+      return row;
     });
   }
 }

@@ -1,9 +1,12 @@
-import type { Prisma, TenantTx } from '#database';
+import type { DoorwayTx, Prisma, TenantTx } from '#database';
 import type { PageRequest } from '../../platform/graphql/paging.js';
 
 export type AuditEventRow = Prisma.AuditEventGetPayload<object>;
 
-export async function insertAuditEvent(tx: TenantTx, data: Prisma.AuditEventUncheckedCreateInput): Promise<void> {
+export async function insertAuditEvent(
+  tx: TenantTx | DoorwayTx,
+  data: Prisma.AuditEventUncheckedCreateInput,
+): Promise<void> {
   await tx.auditEvent.create({ data, select: { id: true } });
 }
 

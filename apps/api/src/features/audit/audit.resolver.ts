@@ -1,6 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { AgencyContext } from '#database';
-import type { ClientId } from '#kernel';
 import { Authorize } from '../../platform/access/authorize.js';
 import { Ctx } from '../../platform/access/ctx.decorator.js';
 import { AuditService } from './audit.service.js';
@@ -13,6 +12,6 @@ export class AuditResolver {
   @Authorize('audit:read')
   @Query(() => AuditEventConnection)
   auditEvents(@Ctx() ctx: AgencyContext, @Args() args: AuditEventsArgs) {
-    return this.audit.list(ctx, args, (args.clientId ?? undefined) as ClientId | undefined);
+    return this.audit.list(ctx, args, args.clientId ?? undefined);
   }
 }

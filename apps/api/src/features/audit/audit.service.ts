@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { actorName, Database, type AgencyContext, type Prisma, type TenantTx } from '#database';
-import type { ClientId } from '#kernel';
+import { actorName, Database, type AgencyContext, type DoorwayTx, type Prisma, type TenantTx } from '#database';
+import { isId } from '#kernel';
 import { pageRequest, toConnection, type Connection, type PageArgs } from '../../platform/graphql/paging.js';
 import { findAuditEvents, insertAuditEvent, type AuditEventRow } from './audit.repository.js';
 
@@ -19,7 +19,7 @@ export class AuditService {
   constructor(private readonly database: Database) {}
 
   /** Writes the event in the business transaction: both happen or neither. */
-  async record(tx: TenantTx, context: AgencyContext, entry: AuditEntry): Promise<void> {
+  async record(tx: TenantTx | DoorwayTx, context: AgencyContext, entry: AuditEntry): Promise<void> {
     await insertAuditEvent(tx, {
       agencyId: context.agencyId,
       clientId: entry.clientId ?? null,
@@ -30,13 +30,10 @@ export class AuditService {
     });
   }
 
-  /** Newest first. */
-  async list(
-    context: AgencyContext,
-    args: PageArgs,
-    clientId: ClientId | undefined,
-  ): Promise<Connection<AuditEventRow>> {
-    const page = pageRequest<[string]>(args, 1);
+  /** Newest first; nothing for a client that is not there. */
+  async list(context: AgencyContext, args: PageArgs, clientId: string | undefined): Promise<Connection<AuditEventRow>> {
+    const page = pageRequest<[string]>(args, ['id']);
+    if (clientId !== undefined && !isId(clientId)) return toConnection<AuditEventRow>([], page.take, (row) => [row.id]);
     const rows = await this.database.withAgency(context, (tx) => findAuditEvents(tx, page, clientId));
     return toConnection(rows, page.take, (row) => [row.id]);
   }

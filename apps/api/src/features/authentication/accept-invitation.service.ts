@@ -1,15 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, setKnock, type DoorwayTx } from '#database';
-import type { Clock, Role } from '#kernel';
+import { grantContext } from '#database/grant';
+import type { AgencyId, Clock, Role } from '#kernel';
 import { hashToken } from '../../platform/access/tokens.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { CLOCK } from '../../platform/platform.module.js';
 import { findAgency } from '../agencies/index.js';
-import { findOpenInvitation, insertMember, memberErrors, useInvitation } from '../members/index.js';
+import { AuditService } from '../audit/index.js';
+import {
+  findOpenInvitation,
+  insertMember,
+  isMember,
+  lockEmail,
+  memberErrors,
+  useInvitation,
+} from '../members/index.js';
 import { authenticationErrors } from './authentication.errors.js';
 import * as repository from './authentication.repository.js';
 import { hashPassword, passwordIsLongEnough, passwordIsRight, SHORTEST_PASSWORD } from './passwords.js';
 import { SessionsService } from './sessions.service.js';
+import { countAttempt, takeBack } from './throttle.js';
 
 export interface InvitationPreview {
   readonly email: string;
@@ -24,6 +34,7 @@ export class AcceptInvitationService {
   constructor(
     private readonly database: Database,
     private readonly sessions: SessionsService,
+    private readonly audit: AuditService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -37,32 +48,56 @@ export class AcceptInvitationService {
     });
   }
 
-  /** Makes the person a member and signs them in. The link works once, also when opened twice at the same moment. */
-  async accept(token: string, input: { name: string; password: string }): Promise<string> {
-    if (!passwordIsLongEnough(input.password))
-      throw new DomainError(authenticationErrors.PASSWORD_TOO_SHORT, { length: SHORTEST_PASSWORD });
-    const passwordHash = await hashPassword(input.password);
-    return this.database.atTheDoor({ credential: hashToken(token) }, async (tx) => {
+  /**
+   * Makes the person a member and signs them in. The link works once, also when opened twice at the same moment. Somebody with an
+   * account proves it with the password, and may guess as seldom as at the sign-in.
+   */
+  async accept(token: string, input: { name: string; password: string }, ip: string): Promise<string> {
+    const credential = hashToken(token);
+    const { known, counted } = await this.database.atTheDoor({ credential }, async (tx) => {
+      const { email } = await this.require(tx, token);
+      const person = await repository.findPersonByEmail(tx, email);
+      return { known: person, counted: person ? await countAttempt(tx, { email, ip }, this.clock.now()) : [] };
+    });
+    // Between the transactions: hashing takes long, and is done for nobody without an open invitation.
+    const passwordHash = known ? await this.prove(known, input.password) : await newPasswordHash(input.password);
+    return this.database.atTheDoor({ credential }, async (tx) => {
       const invitation = await this.require(tx, token);
-      const known = await repository.findPersonByEmail(tx, invitation.email);
-      if (known && !(await passwordIsRight(input.password, known.passwordHash)))
-        throw new DomainError(authenticationErrors.SIGN_IN_REFUSED);
+      await takeBack(tx, counted);
       if (!(await useInvitation(tx, invitation, this.clock.now())))
         throw new DomainError(memberErrors.INVITATION_INVALID);
-      const person =
-        known ?? (await repository.insertPerson(tx, { email: invitation.email, name: input.name, passwordHash }));
-      const { id } = await insertMember(tx, {
-        agencyId: invitation.agencyId,
-        personId: person.id,
-        role: invitation.role,
-      });
-      return this.sessions.open(tx, person.id, {
-        id,
-        agencyId: invitation.agencyId,
-        clientId: null,
-        role: invitation.role,
-      });
+      await lockEmail(tx, invitation.email);
+      const person = await repository.findPersonByEmail(tx, invitation.email);
+      // An account that was made in the meantime has a password that this person has not proved to know.
+      if (person?.id !== known?.id) throw new DomainError(authenticationErrors.SIGN_IN_REFUSED);
+      const { id: personId } =
+        person ?? (await repository.insertPerson(tx, { email: invitation.email, name: input.name, passwordHash }));
+      return this.join(tx, invitation, personId);
     });
+  }
+
+  private async prove(known: { readonly passwordHash: string | null }, password: string): Promise<null> {
+    if (!(await passwordIsRight(password, known.passwordHash)))
+      throw new DomainError(authenticationErrors.SIGN_IN_REFUSED);
+    return null;
+  }
+
+  private async join(
+    tx: DoorwayTx,
+    { agencyId, role }: { readonly agencyId: string; readonly role: Role },
+    personId: string,
+  ): Promise<string> {
+    if (await isMember(tx, agencyId, personId)) throw new DomainError(memberErrors.ALREADY_A_MEMBER);
+    const { id } = await insertMember(tx, { agencyId, personId, role });
+    const context = grantContext({
+      agencyId: agencyId as AgencyId,
+      clientId: null,
+      role,
+      actions: [],
+      actor: { type: 'member', id, personId },
+    });
+    await this.audit.record(tx, context, { action: 'member.joined', subject: `member:${id}`, detail: { role } });
+    return this.sessions.open(tx, personId, { id, agencyId, clientId: null, role });
   }
 
   private async require(tx: DoorwayTx, token: string) {
@@ -71,4 +106,10 @@ export class AcceptInvitationService {
     await setKnock(tx, { agencyId: invitation.agencyId, email: invitation.email });
     return invitation;
   }
+}
+
+async function newPasswordHash(password: string): Promise<string> {
+  if (!passwordIsLongEnough(password))
+    throw new DomainError(authenticationErrors.PASSWORD_TOO_SHORT, { length: SHORTEST_PASSWORD });
+  return hashPassword(password);
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../platform/access/authorize.js';
 import { SESSION_COOKIE } from '../../platform/access/request.js';
@@ -45,6 +45,7 @@ export class AuthenticationController {
   }
 
   @Public('The invited person has no account yet; the secret link is the right to read this')
+  @Header('cache-control', 'no-store')
   @Get('invitations/:token')
   async invitation(@Param('token') token: string): Promise<InvitationPreview> {
     return this.invitations.preview(token);
@@ -54,12 +55,13 @@ export class AuthenticationController {
   @Post('invitations/:token/accept')
   @HttpCode(200)
   async accept(
+    @Req() request: FastifyRequest,
     @Param('token') token: string,
     @Body() body: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ ok: true }> {
     const { name, password } = readAcceptance(body);
-    this.setCookie(reply, await this.invitations.accept(token, { name, password }));
+    this.setCookie(reply, await this.invitations.accept(token, { name, password }, request.ip));
     return { ok: true };
   }
 

@@ -55,8 +55,21 @@ export async function oldestFailure(tx: DoorwayTx, key: string, since: Date): Pr
   return row?.at;
 }
 
-export async function insertFailures(tx: DoorwayTx, keys: readonly string[], at: Date): Promise<void> {
-  await tx.signInFailure.createMany({ data: keys.map((key) => ({ key, at })) });
+/** Until the transaction ends, attempts under the same key wait. */
+export async function lockThrottle(tx: DoorwayTx, key: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`throttle:${key}`}, 0))`;
+}
+
+export async function insertFailures(tx: DoorwayTx, keys: readonly string[], at: Date): Promise<readonly bigint[]> {
+  const rows = await tx.signInFailure.createManyAndReturn({
+    data: keys.map((key) => ({ key, at })),
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+export async function takeBackFailures(tx: DoorwayTx, ids: readonly bigint[]): Promise<void> {
+  await tx.signInFailure.deleteMany({ where: { id: { in: [...ids] } } });
 }
 
 /** Forgets what the throttle no longer needs. */

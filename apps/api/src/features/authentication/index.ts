@@ -1,3 +1,4 @@
 export { AuthenticationModule } from './authentication.module.js';
+export { SignInModule } from './sign-in.module.js';
 export { findPersonByEmail, insertPerson } from './authentication.repository.js';
 export { hashPassword } from './passwords.js';

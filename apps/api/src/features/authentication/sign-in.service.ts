@@ -7,7 +7,7 @@ import { authenticationErrors } from './authentication.errors.js';
 import * as repository from './authentication.repository.js';
 import { passwordIsRight } from './passwords.js';
 import { SessionsService } from './sessions.service.js';
-import { refuseWhenThrottled, rememberFailure } from './throttle.js';
+import { countAttempt, takeBack } from './throttle.js';
 
 @Injectable()
 export class SignInService {
@@ -19,16 +19,14 @@ export class SignInService {
 
   /** The person behind an address and password. Refuses alike for an unknown address and a wrong password. */
   async verify(email: string, password: string, ip: string): Promise<{ personId: string }> {
-    const attempt = { email: email.trim().toLowerCase(), ip };
-    const person = await this.database.atTheDoor({ email: attempt.email }, async (tx) => {
-      await refuseWhenThrottled(tx, attempt, this.clock.now());
-      return repository.findPersonByEmail(tx, attempt.email);
-    });
+    const attempt = { email: possibleAddress(email), ip };
+    const { person, counted } = await this.database.atTheDoor({ email: attempt.email }, async (tx) => ({
+      counted: await countAttempt(tx, attempt, this.clock.now()),
+      person: await repository.findPersonByEmail(tx, attempt.email),
+    }));
     const right = await passwordIsRight(password, person?.passwordHash);
-    if (!right || !person) {
-      await this.database.atTheDoor({}, (tx) => rememberFailure(tx, attempt, this.clock.now()));
-      throw new DomainError(authenticationErrors.SIGN_IN_REFUSED);
-    }
+    if (!right || !person) throw new DomainError(authenticationErrors.SIGN_IN_REFUSED);
+    await this.database.atTheDoor({}, (tx) => takeBack(tx, counted));
     return { personId: person.id };
   }
 
@@ -41,4 +39,10 @@ export class SignInService {
       return this.sessions.open(tx, personId, membership);
     });
   }
+}
+
+/** What the address is looked up as. What no address can be, such as a text with a null character, is nobody's. */
+function possibleAddress(email: string): string {
+  const address = email.trim().toLowerCase();
+  return address.length > 254 || /\p{Cc}|\p{Cs}/u.test(address) ? '' : address;
 }

@@ -2,7 +2,14 @@ import type { DoorwayTx } from '#database';
 import { hashToken } from '../../platform/access/tokens.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { authenticationErrors } from './authentication.errors.js';
-import { countFailures, deleteFailures, insertFailures, oldestFailure } from './authentication.repository.js';
+import {
+  countFailures,
+  deleteFailures,
+  insertFailures,
+  lockThrottle,
+  oldestFailure,
+  takeBackFailures,
+} from './authentication.repository.js';
 
 const WINDOW_MINUTES = 15;
 /** Failures in the window before more attempts are refused: for one account, and from one address whatever the account. */
@@ -18,11 +25,15 @@ function keysOf({ email, ip }: Attempt): { readonly account: string; readonly ad
   return { account: hashToken(`account:${email}`), address: hashToken(`address:${ip}`) };
 }
 
-/** Throws TOO_MANY_ATTEMPTS, with the minutes to wait, when the window is full. */
-export async function refuseWhenThrottled(tx: DoorwayTx, attempt: Attempt, now: Date): Promise<void> {
+/**
+ * Throws TOO_MANY_ATTEMPTS, with the time to wait, when the window is full. Otherwise the attempt counts as a failure until
+ * `takeBack`: attempts made at the same moment are counted one after the other, and cannot all slip in before the first has failed.
+ */
+export async function countAttempt(tx: DoorwayTx, attempt: Attempt, now: Date): Promise<readonly bigint[]> {
   const since = new Date(now.getTime() - WINDOW_MINUTES * 60_000);
   const keys = keysOf(attempt);
   for (const scope of ['account', 'address'] as const) {
+    await lockThrottle(tx, keys[scope]);
     if ((await countFailures(tx, keys[scope], since)) < LIMITS[scope]) continue;
     const oldest = (await oldestFailure(tx, keys[scope], since)) ?? now;
     const wait = Math.max(1, Math.ceil((oldest.getTime() + WINDOW_MINUTES * 60_000 - now.getTime()) / 1000));
@@ -31,10 +42,11 @@ export async function refuseWhenThrottled(tx: DoorwayTx, attempt: Attempt, now: 
       minutes: Math.ceil(wait / 60),
     });
   }
+  await deleteFailures(tx, since);
+  return insertFailures(tx, [keys.account, keys.address], now);
 }
 
-export async function rememberFailure(tx: DoorwayTx, attempt: Attempt, now: Date): Promise<void> {
-  const { account, address } = keysOf(attempt);
-  await insertFailures(tx, [account, address], now);
-  await deleteFailures(tx, new Date(now.getTime() - WINDOW_MINUTES * 60_000));
+/** The password was right: the attempt was no failure. */
+export async function takeBack(tx: DoorwayTx, counted: readonly bigint[]): Promise<void> {
+  await takeBackFailures(tx, counted);
 }

@@ -1,7 +1,7 @@
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { GraphQLISODateTime } from '@nestjs/graphql';
 import type { AgencyContext } from '#database';
-import { Ctx } from '../../platform/access/ctx.decorator.js';
+import { Ctx, requireAction } from '../../platform/access/ctx.decorator.js';
 import type { GraphqlContext } from '../../platform/access/request.js';
 import { JsonScalar } from '../../platform/graphql/json.scalar.js';
 import { DocumentLoaders, DocumentType, type DocumentRow } from '../documents/index.js';
@@ -15,11 +15,13 @@ export class ClientFields {
 
   @ResolveField('documents', () => [DocumentType])
   documents(@Parent() client: ClientRow, @Context() context: GraphqlContext): Promise<readonly DocumentRow[]> {
+    requireAction(context.req, 'document:read');
     return this.loaders.byClient(context).load(client.id);
   }
 
   @ResolveField('facts', () => JsonScalar, { description: 'The newest facts saved.' })
   async facts(@Parent() client: ClientRow, @Context() context: GraphqlContext): Promise<unknown> {
+    requireAction(context.req, 'facts:read');
     return (await this.loaders.facts(context).load(client.id)).facts;
   }
 

@@ -10,7 +10,11 @@ export interface ClientFilter {
 
 function matching({ search, blocked }: ClientFilter): Prisma.ClientWhereInput {
   const conditions: Prisma.ClientWhereInput[] = [];
-  const text = search?.trim().replace(/[\\%_]/g, '\\$&');
+  // PostgreSQL knows no null character, and no name holds one.
+  const text = search
+    ?.replaceAll('\u0000', '')
+    .trim()
+    .replace(/[\\%_]/g, '\\$&');
   if (text)
     conditions.push({
       OR: [{ name: { contains: text, mode: 'insensitive' } }, { orgNumber: { contains: text.replaceAll(' ', '') } }],

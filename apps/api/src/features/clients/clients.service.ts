@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { actorName, Database, type AgencyContext } from '#database';
 import type { Clock } from '#kernel';
 import { validateOrgNumber } from '#law';
-import { emptyFacts } from '#policy';
+import { emptyFacts, parseFacts } from '#policy';
 import { commonErrors } from '../../platform/errors/common.errors.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { pageRequest, toConnection, type Connection, type PageArgs } from '../../platform/graphql/paging.js';
@@ -28,7 +28,7 @@ export class ClientsService {
   ) {}
 
   async list(context: AgencyContext, args: PageArgs, filter: repository.ClientFilter): Promise<ClientList> {
-    const page = pageRequest<[string, string]>(args, 2);
+    const page = pageRequest<[string, string]>(args, ['line', 'id']);
     const rows = await this.database.withAgency(context, (tx) => repository.findClients(tx, page, filter));
     return { ...toConnection(rows, page.take, (row) => [row.name, row.id]), filter };
   }
@@ -46,7 +46,9 @@ export class ClientsService {
   /** Takes on a client: with facts that hold its name and number, and its documents as drafts. */
   async create(context: AgencyContext, input: { name: string; orgNumber?: string }): Promise<repository.ClientRow> {
     const orgNumber = input.orgNumber === undefined ? undefined : requireOrgNumber(input.orgNumber);
-    const facts = emptyFacts(input.name, orgNumber);
+    const read = parseFacts(emptyFacts(input.name, orgNumber));
+    if (!read.ok) throw new DomainError(commonErrors.INPUT_INVALID, { field: 'name' });
+    const { facts } = read;
     return this.database.withAgency(context, async (tx) => {
       const now = this.clock.now();
       const client = await repository.insertClient(tx, {

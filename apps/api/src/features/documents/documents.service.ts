@@ -96,7 +96,7 @@ export class DocumentsService {
     documentId: string,
     args: PageArgs,
   ): Promise<Connection<repository.VersionRow>> {
-    const page = pageRequest<[string]>(args, 1);
+    const page = pageRequest<[string]>(args, ['number']);
     const rows = await this.database.withAgency(context, (tx) => repository.findVersions(tx, documentId, page));
     return toConnection(rows, page.take, (row) => [String(row.number)]);
   }

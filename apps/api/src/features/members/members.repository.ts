@@ -24,12 +24,17 @@ export async function findMemberByEmail(tx: TenantTx, email: string): Promise<{ 
 }
 
 export async function countOwners(tx: TenantTx): Promise<number> {
-  return tx.member.count({ where: { role: 'owner' } });
+  return tx.member.count({ where: { role: 'owner', clientId: null } });
 }
 
 /** Locks the agency's owners, so that two requests cannot each remove the other's last owner. */
 export async function lockOwners(tx: TenantTx): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM member WHERE role = 'owner' FOR UPDATE`;
+  await tx.$queryRaw`SELECT id FROM member WHERE role = 'owner' ORDER BY id FOR UPDATE`;
+}
+
+/** Until the transaction ends, nobody else invites this address or makes it a person. */
+export async function lockEmail(tx: TenantTx | DoorwayTx, email: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`email:${email}`}, 0))`;
 }
 
 export async function updateRole(tx: TenantTx, agencyId: string, id: string, role: Role): Promise<MemberRow> {
@@ -59,6 +64,10 @@ export async function findInvitations(
   });
 }
 
+export async function findInvitationsTo(tx: TenantTx, email: string): Promise<InvitationRow[]> {
+  return tx.invitation.findMany({ where: { email, acceptedAt: null } });
+}
+
 export async function findInvitation(tx: TenantTx, id: string): Promise<InvitationRow | null> {
   return tx.invitation.findFirst({ where: { id, acceptedAt: null } });
 }
@@ -76,6 +85,11 @@ export async function deleteInvitations(
 ): Promise<number> {
   const { count } = await tx.invitation.deleteMany({ where: { ...where, acceptedAt: null } });
   return count;
+}
+
+/** At the door: whether the person is a member of the invitation's agency already. */
+export async function isMember(tx: DoorwayTx, agencyId: string, personId: string): Promise<boolean> {
+  return (await tx.member.count({ where: { agencyId, personId } })) > 0;
 }
 
 /** At the door: the open invitation whose token was presented. */

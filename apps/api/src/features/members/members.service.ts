@@ -33,7 +33,7 @@ export class MembersService {
   ) {}
 
   async list(context: AgencyContext, args: PageArgs): Promise<Connection<MemberView>> {
-    const page = pageRequest<[string]>(args, 1);
+    const page = pageRequest<[string]>(args, ['id']);
     const rows = await this.database.withAgency(context, (tx) => repository.findMembers(tx, page));
     return toConnection(rows.map(toView), page.take, (row) => [row.id]);
   }
@@ -47,7 +47,7 @@ export class MembersService {
   }
 
   async invitations(context: AgencyContext, args: PageArgs): Promise<Connection<repository.InvitationRow>> {
-    const page = pageRequest<[string]>(args, 1);
+    const page = pageRequest<[string]>(args, ['id']);
     const rows = await this.database.withAgency(context, (tx) =>
       repository.findInvitations(tx, page, this.clock.now()),
     );
@@ -61,7 +61,11 @@ export class MembersService {
     const token = newToken();
     const expiresAt = new Date(this.clock.now().getTime() + INVITATION_DAYS * 86_400_000);
     return this.database.withAgency(context, async (tx) => {
+      await repository.lockEmail(tx, email);
       if (await repository.findMemberByEmail(tx, email)) throw new DomainError(memberErrors.ALREADY_A_MEMBER);
+      const open = await repository.findInvitationsTo(tx, email);
+      if (!open.every(({ role }) => mayHandleRole(context.role, role)))
+        throw new DomainError(memberErrors.ROLE_TOO_HIGH);
       await repository.deleteInvitations(tx, { email });
       const invitation = await repository.insertInvitation(tx, {
         agencyId: context.agencyId,
@@ -93,7 +97,8 @@ export class MembersService {
       const invitation = await repository.findInvitation(tx, id);
       if (!invitation) throw new DomainError(commonErrors.NOT_FOUND);
       if (!mayHandleRole(context.role, invitation.role)) throw new DomainError(memberErrors.ROLE_TOO_HIGH);
-      await repository.deleteInvitations(tx, { id });
+      // Accepted meanwhile: there is a member now, and nothing to withdraw.
+      if ((await repository.deleteInvitations(tx, { id })) === 0) throw new DomainError(commonErrors.NOT_FOUND);
       await this.audit.record(tx, context, { action: 'invitation.revoked', subject: `invitation:${id}` });
     });
   }

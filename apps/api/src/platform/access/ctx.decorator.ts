@@ -1,5 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { AgencyContext } from '#database';
+import { commonErrors } from '../errors/common.errors.js';
+import { DomainError } from '../errors/domain-error.js';
 import { requestOf } from './request.js';
 
 /** The AgencyContext the access guard made for this call. Only on operations with `@Authorize`. */
@@ -11,3 +13,8 @@ export const Ctx = createParamDecorator((_: unknown, context: ExecutionContext):
     );
   return access;
 });
+
+/** For fields that show more than the operation they hang on allows. Throws FORBIDDEN. */
+export function requireAction({ access }: { readonly access?: AgencyContext }, action: string): void {
+  if (!access?.actions.includes(action)) throw new DomainError(commonErrors.FORBIDDEN, { action });
+}

@@ -26,6 +26,9 @@ export function requestOf(context: ExecutionContext): VernRequest {
 
 export function credentialsOf(request: FastifyRequest): Credentials {
   const { authorization } = request.headers;
-  const bearer = authorization?.startsWith('Bearer ') ? authorization.slice('Bearer '.length).trim() : undefined;
-  return { apiKey: bearer, sessionToken: bearer === undefined ? request.cookies[SESSION_COOKIE] : undefined };
+  // RFC 9110, section 11.1: the scheme's case does not matter. Whoever tries a key is judged by the key alone, even an empty one.
+  const bearer = /^bearer(?:\s+(.*))?$/i.exec(authorization ?? '');
+  return bearer
+    ? { apiKey: bearer[1] ?? '', sessionToken: undefined }
+    : { apiKey: undefined, sessionToken: request.cookies[SESSION_COOKIE] };
 }

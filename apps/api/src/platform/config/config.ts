@@ -19,6 +19,8 @@ const schema = z.object({
   MAIL_FROM: z.string().default('Vern <ikke-svar@vern.example>'),
   /** Folder of the built dashboard; none is served when empty. */
   DASHBOARD_DIR: z.string().optional(),
+  /** Addresses or subnets of the proxies in front, comma-separated: whose word on a caller's address is taken. */
+  TRUST_PROXY: z.string().default('loopback'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -32,6 +34,7 @@ export interface Config {
   readonly smtpUrl: string;
   readonly mailFrom: string;
   readonly dashboardDir: string | undefined;
+  readonly trustProxy: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -56,6 +59,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM,
     dashboardDir: data.DASHBOARD_DIR,
+    trustProxy: data.TRUST_PROXY,
     logLevel: data.LOG_LEVEL,
   };
 }

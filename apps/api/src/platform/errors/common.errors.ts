@@ -17,6 +17,14 @@ export const commonErrors = defineErrors({
     status: 400,
     sentence: { nb: 'Verdien i «{field}» kan ikke brukes.', en: 'The value of “{field}” cannot be used.' },
   },
+  BODY_TOO_LARGE: {
+    status: 413,
+    sentence: { nb: 'Forespørselen er for stor.', en: 'The request is too large.' },
+  },
+  BODY_NOT_JSON: {
+    status: 415,
+    sentence: { nb: 'Send innholdet som JSON (application/json).', en: 'Send the content as JSON (application/json).' },
+  },
   QUERY_REFUSED: {
     status: 400,
     sentence: { nb: 'Spørringen er ugyldig eller for omfattende.', en: 'The query is invalid or too large.' },

@@ -3,7 +3,7 @@ import type { InterfaceLocale } from '#kernel';
 /** What is always so about a refusal: its HTTP status and the sentence a person reads. `{name}` is filled from the arguments. */
 export interface ErrorDefinition {
   readonly code: string;
-  readonly status: 400 | 401 | 403 | 404 | 409 | 422 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
   readonly sentence: Readonly<Record<InterfaceLocale, string>>;
 }
 

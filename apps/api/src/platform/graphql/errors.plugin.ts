@@ -14,7 +14,17 @@ const APOLLO_REFUSALS = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
+
+/** Requests that Apollo refuses before there is an operation never reach a plugin: forms, batches, what cannot be parsed. */
+export function formatRefusal(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const code = formatted.extensions?.['code'];
+  if (typeof code !== 'string' || !APOLLO_REFUSALS.has(code)) return formatted;
+  const { message, locations } = formatted;
+  return { message, ...(locations && { locations }), extensions: { code: commonErrors.QUERY_REFUSED.code, args: {} } };
+}
 
 /** The one place where errors become GraphQL: code, arguments and a sentence in the caller's language. */
 export function errorsPlugin(logger: Logger): ApolloServerPlugin<GraphqlContext> {

@@ -6,7 +6,7 @@ import type { FastifyReply } from 'fastify';
 import type { GraphqlContext, VernRequest } from '../access/request.js';
 import { LOGGER, type Logger } from '../logging/logger.js';
 import './enums.js';
-import { errorsPlugin } from './errors.plugin.js';
+import { errorsPlugin, formatRefusal } from './errors.plugin.js';
 
 /** What one operation may cost. Generous to our own dashboard, small to an attacker. */
 const armor = new ApolloArmor({
@@ -34,6 +34,7 @@ export const VernGraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>(
     csrfPrevention: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
+    formatError: formatRefusal,
     stopOnTerminationSignals: false,
     validationRules: protection.validationRules,
     plugins: [...limits, errorsPlugin(logger)],

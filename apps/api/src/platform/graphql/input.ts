@@ -12,7 +12,7 @@ export function requireId(id: string): string {
 /** A trimmed line of 1 to `max` characters without control characters. Throws INPUT_INVALID naming the field. */
 export function requireLine(value: string, field: string, max = 200): string {
   const line = value.normalize('NFC').trim();
-  if (line.length === 0 || line.length > max || /\p{Cc}|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(line))
+  if (line.length === 0 || line.length > max || /\p{Cc}|\p{Cs}|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(line))
     throw new DomainError(commonErrors.INPUT_INVALID, { field });
   return line;
 }

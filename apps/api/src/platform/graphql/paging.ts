@@ -1,5 +1,6 @@
 import { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { isId } from '#kernel';
 import { commonErrors } from '../errors/common.errors.js';
 import { DomainError } from '../errors/domain-error.js';
 
@@ -39,8 +40,22 @@ export interface PageRequest<Key> {
   readonly after: Key | undefined;
 }
 
-/** Reads a page's arguments. `Key` is what rows are sorted by, as written into the cursor by `toConnection`. */
-export function pageRequest<Key extends readonly string[]>(args: PageArgs, parts: Key['length']): PageRequest<Key> {
+/** What a part of a cursor may be. A caller can write any cursor; one that could not be ours never reaches the database. */
+const CURSOR_PARTS = {
+  id: isId,
+  number: (part: string) => /^\d{1,9}$/.test(part),
+  line: (part: string) => part.length <= 500 && !/\p{Cc}|\p{Cs}/u.test(part),
+} as const;
+export type CursorPart = keyof typeof CURSOR_PARTS;
+
+/**
+ * Reads a page's arguments. `Key` is what rows are sorted by, as written into the cursor by `toConnection`; `parts` says what each
+ * of its strings must look like. Throws INPUT_INVALID naming the argument.
+ */
+export function pageRequest<Key extends readonly string[]>(
+  args: PageArgs,
+  parts: { readonly [Index in keyof Key]: CursorPart },
+): PageRequest<Key> {
   const first = args.first ?? DEFAULT_PAGE;
   if (first < 0) throw new DomainError(commonErrors.INPUT_INVALID, { field: 'first' });
   return {
@@ -62,10 +77,11 @@ export function toConnection<T>(rows: readonly T[], take: number, keyOf: (row: T
   };
 }
 
-function readCursor<Key extends readonly string[]>(cursor: string, parts: number): Key {
+function readCursor<Key extends readonly string[]>(cursor: string, parts: readonly CursorPart[]): Key {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string'))
+    const fits = (kind: CursorPart, part: unknown) => typeof part === 'string' && CURSOR_PARTS[kind](part);
+    if (Array.isArray(key) && key.length === parts.length && parts.every((kind, index) => fits(kind, key[index])))
       return key as unknown as Key;
   } catch {
     // Falls through to the refusal: whatever is wrong with a cursor, the answer is the same.

@@ -12,13 +12,20 @@ import { serveDashboard } from './dashboard.js';
 const BODY_LIMIT = 4 * 1024 * 1024;
 
 /** Builds the HTTP application around a root module; does not listen yet. */
-export async function createHttpApp(module: DynamicModule): Promise<NestFastifyApplication> {
+export async function createHttpApp(module: DynamicModule, trustProxy = 'loopback'): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    trustProxy: 'loopback',
+    trustProxy,
     routerOptions: { maxParamLength: 300 },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: false, abortOnError: false });
+  // Bodies are JSON and nothing else: Nest's parser of forms stays out, and Fastify's of plain text goes. A form on another site
+  // can then send us nothing without asking the browser's permission first.
+  adapter.getInstance().removeContentTypeParser('text/plain');
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: false,
+    abortOnError: false,
+    bodyParser: false,
+  });
   app.useLogger(new NestLogger(app.get<Logger>(LOGGER)));
   const config = app.get<Config>(CONFIG);
   await app.register(cookie);

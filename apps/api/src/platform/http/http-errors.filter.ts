@@ -18,22 +18,25 @@ export class HttpErrorsFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const locale = interfaceLocale(request.headers['accept-language']);
     const { code, message, args, status } = presentError(asDomainError(error), locale, this.logger);
-    return http.getResponse<FastifyReply>().status(status).send({ code, message, args });
+    const reply = http.getResponse<FastifyReply>().status(status);
+    if (typeof args.retryAfterSeconds === 'number') void reply.header('retry-after', args.retryAfterSeconds);
+    return reply.send({ code, message, args });
   }
 }
 
 function asDomainError(error: unknown): unknown {
   if (!(error instanceof HttpException)) return error;
-  switch (error.getStatus()) {
+  const status = error.getStatus();
+  switch (status) {
     case 401:
       return new DomainError(commonErrors.UNAUTHENTICATED);
     case 404:
       return new DomainError(commonErrors.NOT_FOUND);
-    case 400:
     case 413:
+      return new DomainError(commonErrors.BODY_TOO_LARGE);
     case 415:
-      return new DomainError(commonErrors.INPUT_INVALID, { field: 'body' });
+      return new DomainError(commonErrors.BODY_NOT_JSON);
     default:
-      return error;
+      return status < 500 ? new DomainError(commonErrors.INPUT_INVALID, { field: 'body' }) : error;
   }
 }

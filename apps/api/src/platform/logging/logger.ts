@@ -24,12 +24,12 @@ function describeError(error: unknown): Record<string, unknown> {
   };
 }
 
-/** Drops what stands in quotes or parentheses, where libraries put the values that a person gave. */
+/** Drops addresses, and what stands in quotes, parentheses or angle brackets: where libraries put the values that a person gave. */
 function withoutValues(message: string): string {
   return (
     message
       .split('\n', 1)[0]
-      ?.replace(/"[^"]*"|'[^']*'|`[^`]*`|\([^)]*\)/g, '…')
+      ?.replace(/"[^"]*"|'[^']*'|`[^`]*`|\([^)]*\)|<[^>]*>|\S+@\S+/g, '…')
       .slice(0, 200) ?? ''
   );
 }

@@ -54,7 +54,7 @@ export function DurationField({ pointer, field, lasting = false }: FieldProps & 
   const unit = period?.unit ?? waiting;
   return (
     <FieldFrame pointer={pointer} label={label}>
-      <div className={classes.row} role="group" aria-label={label}>
+      <div className={classes.row}>
         <TextInput
           label={label}
           description={help}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import { FactsDraft } from './draft.js';
+import type { Json } from './json.js';
+
+const saved: Json = {
+  locales: ['nb'],
+  organisation: { name: 'Bakeriet AS', address: { street: 'Gata 1', postalCode: '0155', city: 'Oslo' } },
+  services: [
+    { id: 'fiken', name: 'Fiken' },
+    { id: 'dropbox', name: 'Dropbox' },
+  ],
+  activities: [{ id: 'accounts', name: { nb: 'Regnskap' }, services: ['fiken', 'dropbox'] }],
+  cookies: {
+    used: true,
+    items: [{ id: 'c', name: 'c', category: 'necessary', service: 'dropbox' }],
+    cookielessServices: ['dropbox'],
+  },
+  marks: [
+    { pointer: '/organisation/address', kind: 'demo' },
+    { pointer: '/services/0/name', kind: 'suggestion' },
+    { pointer: '/services/1', kind: 'demo' },
+  ],
+};
+const draft = () => new FactsDraft('client', saved, 3);
+
+describe('a draft of facts', () => {
+  it('is changed by a new value, and no longer when the value is put back', () => {
+    const edited = draft();
+    edited.set('/organisation/name', 'Bakeriet Fjord AS');
+    expect(edited.isChanged).toBe(true);
+    edited.set('/organisation/name', 'Bakeriet AS');
+    edited.confirm('/nothing');
+    expect(edited.isChanged).toBe(false);
+  });
+
+  it('leaves out what is unset, with the object that held nothing else', () => {
+    const edited = draft();
+    edited.set('/rights/email', 'a@b.no');
+    edited.remove('/rights/email');
+    expect(edited.facts).not.toHaveProperty('rights');
+  });
+
+  it('sends no blank words, but keeps a list that is empty on purpose', () => {
+    const edited = draft();
+    edited.set('/organisation/business', { nb: ' ' });
+    edited.set('/activities/0/recipients', []);
+    expect(edited.prepare()).not.toHaveProperty(['organisation', 'business']);
+    expect(edited.valueAt('/activities/0/recipients')).toEqual([]);
+  });
+
+  it('takes a removed service out of everything that referred to it', () => {
+    const edited = draft();
+    edited.removeItem('/services', 1);
+    expect(edited.valueAt('/activities/0/services')).toEqual(['fiken']);
+    expect(edited.valueAt('/cookies/items/0')).toEqual({ id: 'c', name: 'c', category: 'necessary' });
+    expect(edited.valueAt('/cookies/cookielessServices')).toBeUndefined();
+  });
+
+  it('moves the marks of later items up when an earlier one is removed', () => {
+    const edited = draft();
+    edited.removeItem('/services', 0);
+    expect(edited.valueAt('/marks')).toEqual([
+      { pointer: '/organisation/address', kind: 'demo' },
+      { pointer: '/services/0', kind: 'demo' },
+    ]);
+  });
+
+  it('keeps the demo mark on the rest of an address when one line of it is written', () => {
+    const edited = draft();
+    edited.set('/organisation/address/street', 'Bryggen 2');
+    expect(edited.valueAt('/marks')).toEqual([
+      { pointer: '/organisation/address/postalCode', kind: 'demo' },
+      { pointer: '/organisation/address/city', kind: 'demo' },
+      { pointer: '/services/0/name', kind: 'suggestion' },
+      { pointer: '/services/1', kind: 'demo' },
+    ]);
+  });
+
+  it('loses a mark when a person confirms the value', () => {
+    const edited = draft();
+    edited.confirm('/services/0/name');
+    expect(edited.valueAt('/marks')).toHaveLength(2);
+  });
+
+  it('forgets the error of a field that is mended, and no other', () => {
+    const edited = draft();
+    edited.showErrors([
+      { pointer: '/organisation/orgNumber', message: 'a' },
+      { pointer: '/organisation/address/country', message: 'b' },
+    ]);
+    edited.set('/organisation/orgNumber', '923609016');
+    expect(edited.errors).toEqual([{ pointer: '/organisation/address/country', message: 'b' }]);
+  });
+
+  it('keeps what was written while it was being saved', () => {
+    const edited = draft();
+    edited.set('/organisation/name', 'Sendt AS');
+    const sent = edited.prepare();
+    edited.set('/organisation/name', 'Skrevet etterpå AS');
+    edited.wasSaved(sent, sent, 4);
+    expect(edited.valueAt('/organisation/name')).toBe('Skrevet etterpå AS');
+    expect(edited.isChanged).toBe(true);
+    expect(edited.revision).toBe(4);
+  });
+});

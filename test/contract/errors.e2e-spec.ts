@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import { errorCatalogue } from '../../apps/api/src/platform/errors/domain-error.js';
+import { LOGGER } from '../../apps/api/src/platform/logging/logger.js';
+import { PASSWORD, TestApp, type Actor, type MadeMember } from '#testing';
+import { CLIENTS, CREATE_CLIENT, INVITE } from '../e2e/operations.js';
+
+const placeholders = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+describe('error catalogue', () => {
+  it('codes and statuses are what callers rely on', () => {
+    const lines = [...errorCatalogue().values()].map(({ code, status }) => `${code} ${String(status)}`).sort();
+    expect(lines).toMatchSnapshot();
+  });
+
+  it.each([...errorCatalogue().values()].map((error) => [error.code, error] as const))(
+    '%s has a sentence in each language, with the same places to fill',
+    (_, { sentence }) => {
+      expect(Object.keys(sentence).sort()).toEqual(['en', 'nb']);
+      for (const text of Object.values(sentence)) expect(text).toMatch(/^\p{Lu}.+[.]$/u);
+      expect(sentence.nb).not.toBe(sentence.en);
+      expect(placeholders(sentence.nb)).toEqual(placeholders(sentence.en));
+    },
+  );
+});
+
+describe('what nobody foresaw', () => {
+  let test: TestApp;
+  let member: MadeMember;
+  let owner: Actor;
+  let lines: string[] = [];
+
+  beforeAll(async () => {
+    test = await TestApp.start({ LOG_LEVEL: 'info' });
+    // The application's own logger and serialisers, with another end of the pipe.
+    const logger = test.app.get<Record<symbol, unknown>>(LOGGER);
+    logger[pino.symbols.streamSym] = { write: (line: string) => lines.push(line) };
+    member = await test.make.member(await test.make.agency(), 'owner');
+    owner = await test.signIn(member.email, member.password);
+  });
+  afterAll(() => test.stop());
+  beforeEach(() => {
+    lines = [];
+  });
+
+  const broken = async <T>(table: string, work: () => Promise<T>): Promise<T> => {
+    await test.database.query(`ALTER TABLE ${table} RENAME TO away`);
+    try {
+      return await work();
+    } finally {
+      await test.database.query(`ALTER TABLE away RENAME TO ${table}`);
+    }
+  };
+  const logged = () => lines.map((line) => JSON.parse(line) as { level: number; requestId?: string; err?: object });
+  const secrets = () => [member.email, PASSWORD, 'Hemmelig', 'hemmelig@example.test'];
+
+  it('leaves GraphQL as INTERNAL with a reference, and stands in the log under it without personal data', async () => {
+    const { errors, data } = await broken('client', () =>
+      owner.send(CREATE_CLIENT, { input: { name: 'Hemmelig Kunde AS' } }),
+    );
+    expect(data).toBeNull();
+    expect(errors).toHaveLength(1);
+    const { requestId } = errors[0]?.extensions.args ?? {};
+    expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(errors[0]?.extensions).toEqual({ code: 'INTERNAL', args: { requestId } });
+    expect(errors[0]?.message).toBe(
+      `Noe gikk galt hos oss. Oppgi referansen ${String(requestId)} hvis du tar kontakt.`,
+    );
+    expect(logged()).toMatchObject([{ level: 50, requestId, err: { frames: expect.any(Array) } }]);
+    for (const secret of secrets()) expect(lines.join('')).not.toContain(secret);
+    expect(await owner.codeOf(CREATE_CLIENT, { input: { name: 'Hemmelig Kunde AS' } })).toBeUndefined();
+  });
+
+  it('leaves HTTP the same way', async () => {
+    const answer = await broken('person', () =>
+      test.http.post('/auth/sign-in').set('accept-language', 'en').send({ email: member.email, password: PASSWORD }),
+    );
+    const { args } = answer.body as { args: { requestId: string } };
+    expect([answer.status, answer.body]).toEqual([
+      500,
+      {
+        code: 'INTERNAL',
+        message: `Something went wrong on our side. Quote ${args.requestId} if you contact us.`,
+        args: { requestId: args.requestId },
+      },
+    ]);
+    expect(logged()).toMatchObject([{ level: 50, requestId: args.requestId }]);
+    for (const secret of secrets()) expect(lines.join('')).not.toContain(secret);
+  });
+
+  it('what the database refuses to store is not quoted in the log', async () => {
+    await test.database.query(`ALTER TABLE invitation ADD CONSTRAINT never CHECK (email = 'x')`);
+    try {
+      const { errors } = await owner.send(INVITE, { input: { email: 'hemmelig@example.test', role: 'VIEWER' } });
+      expect(errors[0]?.extensions.code).toBe('INTERNAL');
+    } finally {
+      await test.database.query('ALTER TABLE invitation DROP CONSTRAINT never');
+    }
+    expect(lines).toHaveLength(1);
+    for (const secret of secrets()) expect(lines.join('')).not.toContain(secret);
+  });
+
+  it('people’s own mistakes are not errors of ours', async () => {
+    await owner.codeOf(CREATE_CLIENT, { input: { name: '' } });
+    await test.stranger.codeOf(CLIENTS);
+    await test.http.post('/auth/sign-in').send({ email: member.email, password: 'feil' });
+    await test.http.get('/finnes-ikke');
+    await test.http.post('/auth/sign-in').set('content-type', 'application/json').send('{');
+    await owner.codeOf('{ finnesIkke }');
+    expect(lines).toEqual([]);
+  });
+
+  it('answers unknown routes and broken bodies with codes too', async () => {
+    const missing = await test.http.get('/finnes-ikke');
+    expect([missing.status, (missing.body as { code: string }).code]).toEqual([404, 'NOT_FOUND']);
+    for (const body of ['{', '', '{"__proto__":{"a":1}}', '{"constructor":{"prototype":{"a":1}}}']) {
+      const answer = await test.http.post('/auth/sign-in').set('content-type', 'application/json').send(body);
+      expect([answer.status, (answer.body as { code: string }).code]).toEqual([400, 'INPUT_INVALID']);
+    }
+    const odd = await test.http.get('/auth/invitations/%zz');
+    expect(odd.status).toBe(400);
+  });
+});

@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ROLES } from '#kernel';
+import { lawfulFacts, PASSWORD, TestApp, type Actor, type MadeAgency } from '#testing';
+import { answerOf, mailedToken, type AuditNode } from '../answers.js';
+import {
+  AUDIT,
+  CHANGE_ROLE,
+  CREATE_API_KEY,
+  CREATE_CLIENT,
+  INVITE,
+  PUBLISH,
+  REMOVE_MEMBER,
+  REVOKE_API_KEY,
+  REVOKE_INVITATION,
+  SAVE_FACTS,
+} from '../operations.js';
+import { castOf, rolesAllowed } from '../roles.js';
+
+type Created = Record<string, Record<string, { id: string }>>;
+
+describe('activity log', () => {
+  let test: TestApp;
+  let agency: MadeAgency;
+  let owner: Actor;
+  let ownerId: string;
+
+  beforeAll(async () => {
+    test = await TestApp.start();
+    agency = await test.make.agency();
+    const member = await test.make.member(agency, 'owner');
+    ownerId = member.id;
+    owner = await test.signIn(member.email, member.password);
+  });
+  afterAll(() => test.stop());
+
+  const events = async (actor = owner, clientId?: string) =>
+    (await answerOf<{ auditEvents: { nodes: AuditNode[] } }>(actor, AUDIT, { clientId })).auditEvents.nodes;
+
+  it('every mutation leaves its event, with who did it, and no personal data', async () => {
+    const schema = await answerOf<{ __schema: { mutationType: { fields: { name: string }[] } } }>(
+      owner,
+      '{ __schema { mutationType { fields { name } } } }',
+    );
+    const left = new Map<string, AuditNode[]>();
+    const done = async (mutation: string, operation: string, input: object) => {
+      const before = new Set((await events()).map((event) => JSON.stringify(event)));
+      const answer = await answerOf<Created>(owner, operation, { input });
+      left.set(
+        mutation,
+        (await events()).filter((event) => !before.has(JSON.stringify(event))),
+      );
+      return answer[mutation] ?? {};
+    };
+    const secrets = ['Hemmelig Kunde AS', 'hemmelig@example.test', 'Hemmelig nøkkel', 'Hemmelig Navn'];
+
+    const client = (await done('createClient', CREATE_CLIENT, { name: 'Hemmelig Kunde AS', orgNumber: '922338477' }))[
+      'client'
+    ];
+    const clientId = client?.id ?? '';
+    await done('saveFacts', SAVE_FACTS, { clientId, facts: lawfulFacts() });
+    await done('publishDocument', PUBLISH, { clientId, kind: 'PRIVACY_POLICY' });
+    await done('inviteMember', INVITE, { email: 'hemmelig@example.test', role: 'EDITOR' });
+    const accepted = await test.http
+      .post(`/auth/invitations/${await mailedToken(test, 'hemmelig@example.test')}/accept`)
+      .send({ name: 'Hemmelig Navn', password: PASSWORD });
+    expect(accepted.status).toBe(200);
+    const joined = (await events()).find(({ action }) => action === 'member.joined');
+    expect(joined).toMatchObject({ detail: { role: 'editor' }, actor: joined?.subject });
+    const memberId = joined?.subject.slice('member:'.length) ?? '';
+    await done('changeMemberRole', CHANGE_ROLE, { id: memberId, role: 'VIEWER' });
+    await done('removeMember', REMOVE_MEMBER, { id: memberId });
+    const invitation = (
+      await answerOf<Created>(owner, INVITE, { input: { email: 'ny@example.test', role: 'VIEWER' } })
+    )['inviteMember'];
+    await done('revokeInvitation', REVOKE_INVITATION, { id: invitation?.['invitation']?.id });
+    const key = (await done('createApiKey', CREATE_API_KEY, { name: 'Hemmelig nøkkel', scopes: ['client:read'] }))[
+      'apiKey'
+    ];
+    await done('revokeApiKey', REVOKE_API_KEY, { id: key?.id });
+
+    expect([...left.keys()].sort()).toEqual(schema.__schema.mutationType.fields.map(({ name }) => name).sort());
+    expect(
+      Object.fromEntries(
+        [...left].map(([mutation, nodes]) => [mutation, nodes.map(({ action, detail }) => ({ action, detail }))]),
+      ),
+    ).toEqual({
+      createClient: [{ action: 'client.created', detail: {} }],
+      saveFacts: [{ action: 'facts.saved', detail: { revision: 2 } }],
+      publishDocument: [
+        {
+          action: 'document.published',
+          detail: {
+            kind: 'privacy-policy',
+            number: 1,
+            sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+            factsRevision: 2,
+          },
+        },
+      ],
+      inviteMember: [{ action: 'member.invited', detail: { role: 'editor' } }],
+      changeMemberRole: [{ action: 'member.role-changed', detail: { from: 'editor', to: 'viewer' } }],
+      removeMember: [{ action: 'member.removed', detail: { role: 'viewer' } }],
+      revokeInvitation: [{ action: 'invitation.revoked', detail: {} }],
+      createApiKey: [{ action: 'api-key.created', detail: { scopes: ['client:read'] } }],
+      revokeApiKey: [{ action: 'api-key.revoked', detail: {} }],
+    });
+    for (const [, [event]] of left) {
+      expect(event?.actor).toBe(`member:${ownerId}`);
+      expect(event?.subject).toMatch(/^(client|document|member|invitation|key):[0-9a-f-]{36}$/);
+    }
+    const stored = JSON.stringify(await test.database.query('SELECT * FROM audit_event'));
+    for (const secret of [...secrets, '922338477', PASSWORD, '@']) expect(stored).not.toContain(secret);
+  });
+
+  it('what a key does is written down as the key', async () => {
+    const { id, key } = await test.make.key(agency);
+    const client = (await answerOf<Created>(test.withKey(key), CREATE_CLIENT, { input: { name: 'Fra nettside' } }))[
+      'createClient'
+    ]?.['client'];
+    expect(await events(owner, client?.id)).toMatchObject([{ action: 'client.created', actor: `key:${id}` }]);
+  });
+
+  it('what was refused leaves nothing', async () => {
+    const before = await events();
+    expect(await owner.codeOf(CREATE_CLIENT, { input: { name: '' } })).toBe('INPUT_INVALID');
+    expect(await owner.codeOf(REMOVE_MEMBER, { input: { id: ownerId } })).toBe('LAST_OWNER');
+    expect(await events()).toEqual(before);
+  });
+
+  it('is read page by page, newest first, each event once', async () => {
+    const AUDIT_PAGE = `query ($first: Int, $after: String) { auditEvents(first: $first, after: $after) { nodes { id at } pageInfo { hasNextPage endCursor } } }`;
+    interface Page {
+      readonly auditEvents: {
+        readonly nodes: readonly { readonly id: string; readonly at: string }[];
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      };
+    }
+    const seen: { id: string; at: string }[] = [];
+    let after: string | null = null;
+    do {
+      const { auditEvents }: Page = await answerOf<Page>(owner, AUDIT_PAGE, { first: 4, after });
+      seen.push(...auditEvents.nodes);
+      after = auditEvents.pageInfo.hasNextPage ? auditEvents.pageInfo.endCursor : null;
+    } while (after !== null);
+    const [row] = await test.database.query<{ count: number }>('SELECT count(*)::int FROM audit_event');
+    expect(seen).toHaveLength(row?.count ?? -1);
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
+    expect(seen.map(({ at }) => at)).toEqual(
+      seen
+        .map(({ at }) => at)
+        .sort()
+        .reverse(),
+    );
+    const cursor = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    for (const bad of [cursor(['x']), cursor([]), cursor([null]), cursor(["' OR 1=1"]), cursor(['\u0000']), 'x', ''])
+      expect(await owner.codeOf(AUDIT_PAGE, { after: bad })).toBe('INPUT_INVALID');
+    expect(await owner.codeOf(AUDIT_PAGE, { first: 2_147_483_647 })).toBeUndefined();
+    expect(await owner.codeOf(AUDIT_PAGE, { first: 0 })).toBeUndefined();
+    expect(await owner.codeOf(AUDIT_PAGE, { first: -1 })).toBe('INPUT_INVALID');
+  });
+
+  it('of a client that is not there is empty', async () => {
+    for (const id of ['01999999-9999-7999-8999-999999999999', 'x', '']) expect(await events(owner, id)).toEqual([]);
+  });
+
+  it('who may read it', async () => {
+    const cast = await castOf(test, agency);
+    expect(await rolesAllowed(cast, (actor) => actor.codeOf(AUDIT))).toEqual(ROLES.slice(0, 4));
+    expect(await test.stranger.codeOf(AUDIT)).toBe('UNAUTHENTICATED');
+  });
+
+  it("another agency's is not shown", async () => {
+    const other = await test.make.agency();
+    const member = await test.make.member(other, 'owner');
+    await test.make.bareClient(other);
+    const foreigner = await test.signIn(member.email, member.password);
+    expect(await events(foreigner)).toHaveLength(1);
+    const { id } = await test.make.bareClient(agency);
+    expect(await events(foreigner, id)).toEqual([]);
+    expect(await events(owner, id)).toHaveLength(1);
+  });
+});
