@@ -58,28 +58,38 @@ describe('from an edit to the text on a client’s site', () => {
     await card.getByText('Versjon 2 er publisert.').waitFor();
   }, 60_000);
 
-  it.each(['iframe', 'script'] as const)('the new text shows on another origin through the %s, at its natural height', async (kind) => {
-    const card = page.getByRole('region', { name: 'Personvernerklæring' });
-    await page.goto(await clientAddress(page, vern));
-    await page.getByText('Publisering', { exact: true }).click();
-    await card.getByText('Innbygging på nettstedet').click();
-    const code = await card.getByRole('region').nth(kind === 'iframe' ? 0 : 1).innerText();
-    site.show(code);
+  it.each(['iframe', 'script'] as const)(
+    'the new text shows on another origin through the %s, at its natural height',
+    async (kind) => {
+      const card = page.getByRole('region', { name: 'Personvernerklæring' });
+      await page.goto(await clientAddress(page, vern));
+      await page.getByText('Publisering', { exact: true }).click();
+      await card.getByText('Innbygging på nettstedet').click();
+      const code = await card
+        .getByRole('region')
+        .nth(kind === 'iframe' ? 0 : 1)
+        .innerText();
+      site.show(code);
 
-    const requests: string[] = [];
-    const listen = (request: { url(): string }) => requests.push(new URL(request.url()).host);
-    page.on('request', listen);
-    await page.goto(site.url);
-    const frame = await embedded();
-    expect(await frame.textContent('main')).toContain(NEW_WORDS);
-    await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 1500);
-    const [outer, inner] = [await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0), await frame.evaluate(() => document.documentElement.scrollHeight)];
-    expect(Math.abs(outer - inner)).toBeLessThanOrEqual(2);
-    page.off('request', listen);
-    expect(new Set(requests)).toEqual(new Set([new URL(site.url).host, `localhost:${String(vern.ports.pages)}`]));
-    const cookies = await page.context().cookies(`http://localhost:${String(vern.ports.pages)}`);
-    expect(cookies.filter(({ name }) => name !== 'vern_session')).toEqual([]);
-  }, 60_000);
+      const requests: string[] = [];
+      const listen = (request: { url(): string }) => requests.push(new URL(request.url()).host);
+      page.on('request', listen);
+      await page.goto(site.url);
+      const frame = await embedded();
+      expect(await frame.textContent('main')).toContain(NEW_WORDS);
+      await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 1500);
+      const [outer, inner] = [
+        await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0),
+        await frame.evaluate(() => document.documentElement.scrollHeight),
+      ];
+      expect(Math.abs(outer - inner)).toBeLessThanOrEqual(2);
+      page.off('request', listen);
+      expect(new Set(requests)).toEqual(new Set([new URL(site.url).host, `localhost:${String(vern.ports.pages)}`]));
+      const cookies = await page.context().cookies(`http://localhost:${String(vern.ports.pages)}`);
+      expect(cookies.filter(({ name }) => name !== 'vern_session')).toEqual([]);
+    },
+    60_000,
+  );
 });
 
 /** The address of the client's screen, found as a person would. */

@@ -16,7 +16,9 @@ export async function startForeignSite(pagesOrigin: string): Promise<ForeignSite
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': `default-src 'none'; script-src ${pagesOrigin}; frame-src ${pagesOrigin}`,
     });
-    response.end(`<!doctype html><html lang="nb"><head><title>Kundens nettsted</title></head><body><main><h1>Personvern</h1>${body}</main></body></html>`);
+    response.end(
+      `<!doctype html><html lang="nb"><head><title>Kundens nettsted</title></head><body><main><h1>Personvern</h1>${body}</main></body></html>`,
+    );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DocumentLocale } from '#kernel';
 import { compile, type ClientFacts } from '../index.js';
+import type { Retention } from '../facts/activities.js';
+import type { Recipient } from '../facts/recipients.js';
 import { readAloud } from './reading.fixture.js';
 
 type Activity = NonNullable<ClientFacts['activities']>[number];
@@ -19,8 +21,8 @@ const withActivity = (activity: Partial<Activity>, more: Partial<ClientFacts> = 
 const lineOf = (text: string, term: string) => text.split('\n').find((line) => line.startsWith(`${term}: `));
 
 describe('storage of an activity', () => {
-  const GENERAL = { kind: 'until', event: 'end_of_customer_relationship' } as const;
-  const INVOICES = { kind: 'statutory', rule: 'no-bookkeeping-accounts', data: ['invoice_details' as const] } as const;
+  const GENERAL: Retention = { kind: 'until', event: 'end_of_customer_relationship' };
+  const INVOICES: Retention = { kind: 'statutory', rule: 'no-bookkeeping-accounts', data: ['invoice_details'] };
 
   it('tells of deletion once, after the last period', () => {
     expect(lineOf(withActivity({ retention: [GENERAL] }), 'Lagring')).toBe(
@@ -102,7 +104,7 @@ describe('recipients', () => {
   });
 
   it('are in “the United States” in an English sentence', () => {
-    const abroad = [{ id: 'a', name: own('x'), locations: { storage: ['US', 'NO'], access: [] } }];
+    const abroad: Recipient[] = [{ id: 'a', name: own('x'), locations: { storage: ['US', 'NO'], access: [] } }];
     expect(read({ recipients: abroad }, 'en')).toContain('Stored in the United States and Norway');
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PASSWORD, TestApp, type Actor, type MadeAgency } from '#testing';
 import { answerOf, mailedToken, queuedJobs } from '../answers.js';
+import { hold } from '../holding.js';
 import { INVITATIONS, INVITE, MEMBERS, REVOKE_INVITATION, VIEWER } from '../operations.js';
 
 interface Invited {
@@ -106,7 +107,12 @@ describe('invitations', () => {
   });
 
   it('two invitations to the same address at the same moment leave one link that works', async () => {
-    await Promise.all([invite(), invite(), invite(), invite()]);
+    // Each has looked for earlier invitations, or waits to, before any has written one.
+    const lock = await hold(test.database, 'LOCK TABLE invitation IN SHARE ROW EXCLUSIVE MODE');
+    const all = Promise.all([invite(), invite(), invite(), invite()]);
+    await lock.untilWaiting(4);
+    await lock.release();
+    await all;
     const open = await test.database.query('SELECT id FROM invitation WHERE email = $1', [email]);
     expect(open).toHaveLength(1);
   });

@@ -99,16 +99,17 @@ describe('members', () => {
   });
 
   it.each([
-    ['removing', (id: string) => [REMOVE_MEMBER, { input: { id } }] as const],
-    ['demoting', (id: string) => [CHANGE_ROLE, { input: { id, role: 'ADMIN' } }] as const],
-  ])('two owners %s each other at the same moment leave one', async (_, attack) => {
+    ['removing', REMOVE_MEMBER, {}],
+    ['demoting', CHANGE_ROLE, { role: 'ADMIN' }],
+  ])('two owners %s each other at the same moment leave one', async (_, operation, change) => {
     const other = await test.make.member(agency, 'owner');
     const others = await signIn(other);
     const lock = await hold(
       test.database,
       `SELECT id FROM member WHERE agency_id = '${agency.context.agencyId}' FOR UPDATE`,
     );
-    const answers = Promise.all([owner.codeOf(...attack(other.id)), others.codeOf(...attack(ownerMember.id))]);
+    const attack = (actor: Actor, id: string) => actor.codeOf(operation, { input: { id, ...change } });
+    const answers = Promise.all([attack(owner, other.id), attack(others, ownerMember.id)]);
     await lock.untilWaiting(2);
     await lock.release();
     expect((await answers).sort()).toEqual(['LAST_OWNER', undefined]);

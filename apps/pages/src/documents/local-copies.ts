@@ -16,7 +16,6 @@ const DAY_MS = 86_400_000;
 /** Writes that wait for the disk, each with its text. While there are more, new documents wait a little before they are shown. */
 const LONGEST_QUEUE = 100;
 const LONGEST_WAIT_MS = 500;
-const WRITERS = 4;
 
 export interface LocalCopiesOptions {
   readonly directory: string;
@@ -136,11 +135,8 @@ export class LocalCopies {
     this.#writing ??= this.#drain().finally(() => (this.#writing = undefined));
   }
 
+  /** One at a time, so that what was asked for last is what stays. */
   async #drain(): Promise<void> {
-    while (this.#waiting.size > 0) await Promise.all(Array.from({ length: WRITERS }, () => this.#writeWaiting()));
-  }
-
-  async #writeWaiting(): Promise<void> {
     for (;;) {
       const [next] = this.#waiting;
       if (!next) return;

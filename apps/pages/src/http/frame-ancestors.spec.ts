@@ -32,7 +32,9 @@ describe('who may frame a document', () => {
   });
 
   it('the dashboard too', () => {
-    expect(frameAncestors(['mester.no'], { dashboardOrigin: 'https://vern.example' })).toContain('https://vern.example');
+    expect(frameAncestors(['mester.no'], { dashboardOrigin: 'https://vern.example' })).toContain(
+      'https://vern.example',
+    );
   });
 
   it.each([

@@ -20,7 +20,10 @@ export function isLocalAddress(url: string): boolean {
  * without www. Domains with æøå are written as browsers compare them (punycode). A client without websites has not said
  * where yet, and everybody may. A domain that is none is left out.
  */
-export function frameAncestors(domains: readonly string[], { dashboardOrigin, local = false }: Surroundings = {}): string {
+export function frameAncestors(
+  domains: readonly string[],
+  { dashboardOrigin, local = false }: Surroundings = {},
+): string {
   if (domains.length === 0) return '*';
   const sources = new Set(["'self'"]);
   if (dashboardOrigin !== undefined) sources.add(dashboardOrigin);
