@@ -1,24 +1,5 @@
 /** `npm start`: builds what is missing or older than its source, then runs everything on this machine. */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from './built.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-function newest(folder) {
-  let latest = 0;
-  for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
-    if (entry.isFile() && !entry.parentPath.includes('generated'))
-      latest = Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs);
-  }
-  return latest;
-}
-
-const built = statSync(join(root, 'dist', '.built'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-if (['apps', 'libs', 'prisma'].some((folder) => newest(folder) > built)) {
-  console.log('Building …');
-  const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
-}
+ensureBuilt();
 await import('../dist/apps/local/src/main.js');

@@ -28,6 +28,12 @@ const PUBLICATIONS = 100_000;
 const VISITS = 40_000;
 const MOST_RESIDENT_MB = 250;
 
+/**
+ * How the process is started wherever the budget counts: glibc keeps freed memory per thread and in the heap, which for a server
+ * that compresses on four threads is a hundred megabytes of nothing.
+ */
+const ALLOCATION = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_MMAP_THRESHOLD_: '65536' };
+
 const SERVER = join(process.cwd(), 'dist', 'apps', 'pages', 'src', 'main.js');
 const PEER = fileURLToPath(new URL('pages.peer.mjs', import.meta.url));
 
@@ -212,6 +218,7 @@ async function startPages(databaseUrl: string, directory: string): Promise<Pages
   const url = `http://127.0.0.1:${String(port)}`;
   const env = {
     ...process.env,
+    ...ALLOCATION,
     NODE_ENV: 'production',
     PAGES_PORT: String(port),
     PAGES_URL: url,

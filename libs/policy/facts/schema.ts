@@ -53,7 +53,7 @@ export const clientFacts = z
     document: documentSettings.optional(),
     marks: list(mark, 500).optional(),
   })
-  .meta({ id: 'ClientFacts', title: 'Vern facts' });
+  .meta({ title: 'Vern facts' });
 
 export type ClientFacts = z.infer<typeof clientFacts>;
 

@@ -20,8 +20,11 @@ export interface FormatLinks {
  * their schemes are not checked.
  */
 export interface PageFrame {
-  /** `embed` is for an iframe: no header, contents or margins, and links open outside the frame. */
-  readonly variant: 'page' | 'embed';
+  /**
+   * `embed` is for an iframe: no header, contents or margins, and links open outside the frame. `file` is a page that stands
+   * alone, opened from a disk: its styles are inside and it names no address of its own.
+   */
+  readonly variant: 'page' | 'embed' | 'file';
   readonly controllerName: string;
   /** The public address without language; it is the canonical one and answers in the visitor's language. */
   readonly baseUrl: string;

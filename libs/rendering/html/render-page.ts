@@ -4,6 +4,7 @@ import { WORDS, type Words } from '../words/words.js';
 import { escapeHtml } from './escape-html.js';
 import type { FormatLinks, PageFrame } from './page-frame.js';
 import { FragmentWriter } from './render-fragment.js';
+import { stylesheet } from './stylesheet.js';
 
 /** Shorter documents are seen at a glance; from this many sections a reader needs a list of them. */
 const SECTIONS_FOR_CONTENTS = 4;
@@ -20,14 +21,14 @@ export function renderPage(tree: DocumentTree, frame: PageFrame): string {
     frame.variant === 'embed'
       ? `${languageNav(tree, frame, words)}<main>\n${archivedNotice(frame, words)}${article}</main>\n${embedFooter(tree, frame, words)}`
       : pageBody(tree, frame, words, article, writer.top);
-  return `${head(tree, frame)}<body class="vern-${frame.variant}">\n${body}</body>\n</html>\n`;
+  return `${head(tree, frame)}<body class="vern-${frame.variant === 'embed' ? 'embed' : 'page'}">\n${body}</body>\n</html>\n`;
 }
 
 function head(tree: DocumentTree, frame: PageFrame): string {
   const embed = frame.variant === 'embed';
   const indexed = !embed && !frame.archived && frame.version;
   let links = '';
-  if (!embed && !frame.archived) {
+  if (frame.variant === 'page' && !frame.archived) {
     const own = frame.locales.find(({ locale }) => locale === tree.locale)?.href ?? frame.baseUrl;
     links += `<link rel="canonical" href="${escapeHtml(own)}">\n`;
     for (const { locale, href } of frame.locales)
@@ -42,7 +43,9 @@ function head(tree: DocumentTree, frame: PageFrame): string {
     '<meta name="color-scheme" content="light dark">\n' +
     // A page of another site that is opened inside a frame is most often refused and leaves the frame blank.
     (embed ? '<base target="_blank">\n' : '') +
-    `<link rel="stylesheet" href="${escapeHtml(frame.stylesheetHref)}">\n${links}` +
+    (frame.variant === 'file'
+      ? `<style>\n${stylesheet()}</style>\n`
+      : `<link rel="stylesheet" href="${escapeHtml(frame.stylesheetHref)}">\n${links}`) +
     (frame.scriptHref === undefined ? '' : `<script src="${escapeHtml(frame.scriptHref)}" defer></script>\n`) +
     '</head>\n'
   );

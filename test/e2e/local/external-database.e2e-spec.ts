@@ -36,7 +36,9 @@ describe('npm start with DATABASE_URL', () => {
 
     const theirs = new pg.Client({ connectionString: url.href });
     await theirs.connect();
-    const { rows } = await theirs.query<{ owner: string }>(`SELECT DISTINCT tableowner AS owner FROM pg_tables WHERE schemaname = 'public'`);
+    const { rows } = await theirs.query<{ owner: string }>(
+      `SELECT DISTINCT tableowner AS owner FROM pg_tables WHERE schemaname = 'public'`,
+    );
     await theirs.end();
     expect(rows).toEqual([{ owner: 'vern_owner' }]);
   }, 90_000);

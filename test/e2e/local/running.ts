@@ -57,7 +57,12 @@ function launch(env: Readonly<Record<string, string>>): {
 
 /** Starts and waits for the ready line; fails with what was printed. */
 export async function startVern(env: Readonly<Record<string, string>>): Promise<Running> {
-  const [api = 0, pages = 0, mail = 0] = await freePorts(3);
+  const [freeApi, freePages, freeMail] = await freePorts(3);
+  const [api, pages, mail] = [
+    Number(env.PORT ?? freeApi),
+    Number(env.PAGES_PORT ?? freePages),
+    Number(env.MAIL_PORT ?? freeMail),
+  ];
   const begun = performance.now();
   const { child, output, ended } = launch({
     PORT: String(api),

@@ -7,6 +7,9 @@ import { HostSite } from './host-site.js';
 import { demoFacts, PublishedDatabase, type PublishedFixture } from './published-database.js';
 import { PagesServer } from './pages-server.js';
 
+/** A name that browsers find on this machine, and that no document is allowed on. */
+const ELSEWHERE = 'elsewhere.localhost';
+
 let database: PublishedDatabase;
 let pages: PagesServer;
 let browser: Browser;
@@ -42,7 +45,10 @@ interface Visit {
   readonly complaints: readonly string[];
 }
 
-async function visit(body: string, { width = 1280, head = '', lang = 'nb' } = {}): Promise<Visit> {
+async function visit(
+  body: string,
+  { width = 1280, head = '', lang = 'nb', hostname = '127.0.0.1' } = {},
+): Promise<Visit> {
   host = await HostSite.start(pages.url, body, head, lang);
   context = await browser.newContext({ viewport: { width, height: 700 }, locale: 'nb-NO' });
   const page = await context.newPage();
@@ -53,7 +59,7 @@ async function visit(body: string, { width = 1280, head = '', lang = 'nb' } = {}
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(host.url, { waitUntil: 'load' });
+  await page.goto(host.url.replace('127.0.0.1', hostname), { waitUntil: 'load' });
   return { page, requested, complaints };
 }
 
@@ -236,14 +242,16 @@ describe('a document on the client’s own website', () => {
 
   it('another website may not show it in a frame', async () => {
     const elsewhere = await database.published({}, ['kunden.no']);
-    const { page } = await visit(`<iframe src="${pages.url}/${elsewhere.publicKey}/embed" title="x"></iframe>`);
+    const { page } = await visit(`<iframe src="${pages.url}/${elsewhere.publicKey}/embed" title="x"></iframe>`, {
+      hostname: ELSEWHERE,
+    });
     await page.waitForTimeout(500);
     expect(page.frames().some((frame) => frame.url().includes(elsewhere.publicKey))).toBe(false);
   });
 
   it('that cannot be shown leaves a link and nothing broken', async () => {
     const elsewhere = await database.published({}, ['kunden.no']);
-    const { page } = await visit(scriptCode(elsewhere), { lang: 'en' });
+    const { page } = await visit(scriptCode(elsewhere), { lang: 'en', hostname: ELSEWHERE });
     const link = page.locator('main > a');
     await link.waitFor({ timeout: 12_000 });
     expect(await link.getAttribute('href')).toBe(`${pages.url}/${elsewhere.publicKey}`);

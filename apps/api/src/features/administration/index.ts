@@ -1,2 +1,2 @@
 export { AdministrationModule } from './administration.module.js';
-export { AdministrationService, type NewMember } from './administration.service.js';
+export { AdministrationService } from './administration.service.js';

@@ -3,5 +3,3 @@ export type Mail = {
   readonly template: 'invitation';
   readonly variables: { readonly agency: string; readonly link: string; readonly days: number };
 };
-
-export type MailTemplate = Mail['template'];

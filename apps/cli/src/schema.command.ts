@@ -1,0 +1,11 @@
+import { factsJsonSchema } from '#policy';
+import type { Command } from 'commander';
+
+export function addSchemaCommand(program: Command): void {
+  program
+    .command('schema')
+    .description('print the JSON Schema (2020-12) of facts')
+    .action(() => {
+      process.stdout.write(`${JSON.stringify(factsJsonSchema(), null, 2)}\n`);
+    });
+}
