@@ -8,9 +8,6 @@ import { MigrationError } from './engine/migration-error.js';
 import { withMigrationLock } from './engine/migration-lock.js';
 import { withSchemaEngine } from './engine/schema-engine.js';
 
-export { MigrationError } from './engine/migration-error.js';
-export type { MigrationErrorCode } from './engine/migration-error.js';
-
 const MIGRATIONS = fileURLToPath(new URL('./migrations/', import.meta.url));
 const SCHEMA = fileURLToPath(new URL('./schema/', import.meta.url));
 const NOTHING_EXCLUDED = { externalTables: [], externalEnums: [] };

@@ -28,6 +28,12 @@ function leaveByException(command: Command): void {
 }
 leaveByException(program);
 
+// Whoever reads our output may have enough of it, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   await program.parseAsync(process.argv);
 } catch (error) {

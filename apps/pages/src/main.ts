@@ -1,4 +1,3 @@
-import './platform/memory.js';
 import 'reflect-metadata';
 import { createPagesApp } from './create-pages-app.js';
 import { readConfig } from './platform/config.js';

@@ -42,6 +42,5 @@ export const dataProtectionOfficer = z.strictObject({
 });
 
 export const website = z.strictObject({ id, domain, name: line.optional() });
-export type Website = z.infer<typeof website>;
 
 export const relatedDocument = z.strictObject({ title: localText, url: webAddress.optional() });

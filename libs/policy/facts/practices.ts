@@ -101,6 +101,5 @@ export const mark = z.strictObject({
   /** `demo`: filled in to show the product, not said by the business. `suggestion`: proposed, waits for a person to confirm. */
   kind: z.enum(['demo', 'suggestion']),
 });
-export type Mark = z.infer<typeof mark>;
 
 export const documentSettings = z.strictObject({ effectiveFrom: isoDate.optional() });

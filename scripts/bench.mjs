@@ -1,0 +1,43 @@
+/**
+ * `npm run bench`: every budget as a ratio to a peer measured in the same run. `--only compile,pages` runs some. Ends with 1 when
+ * a budget is missed.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from './built.mjs';
+
+ensureBuilt();
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+const { status } = spawnSync(
+  join(root, 'node_modules', '.bin', 'swc'),
+  ['test', '--out-dir', 'dist', '--config-file', '.swcrc', '--quiet', '--ignore', '**/*-spec.ts'],
+  { stdio: 'inherit' },
+);
+if (status !== 0) process.exit(1);
+cpSync(join(root, 'test', 'bench'), join(root, 'dist', 'test', 'bench'), {
+  recursive: true,
+  filter: (path) => !path.endsWith('.ts'),
+});
+
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : undefined;
+const names = readdirSync(join(root, 'test', 'bench'))
+  .filter((file) => file.endsWith('.bench.ts'))
+  .map((file) => file.slice(0, -'.bench.ts'.length))
+  .filter((name) => only?.includes(name) ?? true);
+
+const rows = [];
+for (const name of names) {
+  console.error(`… ${name}`);
+  const { run } = await import(join(root, 'dist', 'test', 'bench', `${name}.bench.js`));
+  rows.push(...(await run()));
+}
+console.table(
+  rows.map(({ ratio, ok, ...row }) => ({ ...row, ratio: Number(ratio.toFixed(2)), ok: ok ? 'yes' : 'NO' })),
+  ['what', 'value', 'peer', 'ratio', 'budget', 'ok'],
+);
+const missed = rows.filter(({ ok }) => !ok).length;
+console.log(`${String(rows.length - missed)} budgets held, ${String(missed)} missed`);
+process.exit(missed === 0 ? 0 : 1);
