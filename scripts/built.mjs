@@ -17,7 +17,8 @@ function newest(folder) {
 /** Builds when dist/ is missing or older than its source. What the build says goes to standard error. */
 export function ensureBuilt() {
   const built = statSync(join(root, 'dist', '.built'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (!['apps', 'libs', 'prisma'].some((folder) => newest(folder) > built)) return;
+  const packages = statSync(join(root, 'package-lock.json')).mtimeMs;
+  if (packages <= built && !['apps', 'libs', 'prisma'].some((folder) => newest(folder) > built)) return;
   console.error('Building …');
   const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(status ?? 1);

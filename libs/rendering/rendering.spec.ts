@@ -38,6 +38,7 @@ function everywhere(text: string, href = 'https://example.no/'): DocumentTree {
     kind: 'cookie-policy',
     locale: 'nb',
     title: text,
+    controllerName: text,
     blocks: [
       { type: 'paragraph', text: line, reason },
       {
@@ -96,6 +97,7 @@ describe('HTML', () => {
       kind: 'privacy-policy',
       locale: 'en',
       title: 'Privacy',
+      controllerName: '',
       blocks: [
         {
           type: 'section',

@@ -12,6 +12,7 @@ export const SAMPLE_TREE: DocumentTree = {
   kind: 'privacy-policy',
   locale: 'nb',
   title: 'Personvernerklæring for Fjellgård Snekkeri',
+  controllerName: 'Fjellgård Snekkeri',
   blocks: [
     {
       type: 'paragraph',

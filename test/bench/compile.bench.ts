@@ -82,7 +82,7 @@ function comparable(facts: ClientFacts): PrivacyPolicyConfig {
     userRights: ['access', 'rectification', 'erasure', 'portability', 'restriction', 'objection'],
     jurisdictions: ['eu'],
     children: { underAge: 13 },
-  } as PrivacyPolicyConfig;
+  };
 }
 
 const escape = (text: string): string =>

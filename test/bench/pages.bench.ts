@@ -58,7 +58,8 @@ export async function run(): Promise<Row[]> {
 async function compare(what: string, url: string, headers: Record<string, string>, directory: string): Promise<Row[]> {
   const sent = await get(url, headers);
   const file = join(directory, 'peer.json');
-  const { date: _date, connection: _connection, 'keep-alive': _keepAlive, ...repeated } = sent.headers;
+  const own = new Set(['date', 'connection', 'keep-alive']);
+  const repeated = Object.fromEntries(Object.entries(sent.headers).filter(([name]) => !own.has(name)));
   await writeFile(file, JSON.stringify({ status: sent.status, headers: repeated, body: sent.body.toString('base64') }));
   const peer = fork(PEER, [file], { stdio: 'ignore' });
   const port = await new Promise<number>((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -76,7 +76,7 @@ describe('from an edit to the text on a client’s site', () => {
       page.on('request', listen);
       await page.goto(site.url);
       const frame = await embedded();
-      expect(await frame.textContent('main')).toContain(NEW_WORDS);
+      expect(await frame.textContent('article')).toContain(NEW_WORDS);
       await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 1500);
       const [outer, inner] = [
         await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0),
@@ -90,6 +90,20 @@ describe('from an edit to the text on a client’s site', () => {
     },
     60_000,
   );
+
+  it('goes on showing when the database has stopped, which is said aloud', async () => {
+    const [pid] = readFileSync(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n');
+    process.kill(Number(pid), 'SIGINT');
+    while (!vern.output().includes('The database has stopped.')) await new Promise((done) => setTimeout(done, 100));
+    await page.goto(site.url);
+    const frame = await embedded();
+    expect(await frame.textContent('article')).toContain(NEW_WORDS);
+    const health = await fetch(`http://localhost:${String(vern.ports.api)}/health/ready`);
+    expect([health.status, (await health.json()) as unknown]).toEqual([
+      503,
+      expect.objectContaining({ code: 'NOT_READY' }),
+    ]);
+  }, 60_000);
 });
 
 /** The address of the client's screen, found as a person would. */

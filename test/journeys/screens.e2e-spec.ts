@@ -202,7 +202,6 @@ describe('screens', () => {
       const addresses = client.documents.flatMap(({ publicUrl }) => [
         publicUrl,
         `${publicUrl}/${locale}`,
-        `${publicUrl}/${locale}/embed`,
         `${publicUrl}/v/1/${locale}`,
       ]);
       for (const address of [...addresses, `${client.documents[0]?.publicUrl ?? ''}x`]) {

@@ -1,9 +1,12 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { EmbeddedPostgresError } from '#database/embedded';
 import type { INestApplicationContext } from '@nestjs/common';
 import { openAdministration } from '../../api/src/administration.app.js';
 import { readConfig } from '../../api/src/platform/config/config.js';
 import { DomainError } from '../../api/src/platform/errors/domain-error.js';
 import { joinDatabase } from '../../local/src/database.js';
-import { readSettings, StartProblem } from '../../local/src/settings.js';
+import { readSettings, StartProblem, type Settings } from '../../local/src/settings.js';
 import { CommandProblem, EXIT } from './exit.js';
 
 /**
@@ -12,7 +15,9 @@ import { CommandProblem, EXIT } from './exit.js';
  */
 export async function withAdministration<T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
   try {
-    const database = await joinDatabase(readSettings(process.env));
+    const settings = readSettings(process.env);
+    requireDatabase(settings);
+    const database = await joinDatabase(settings);
     try {
       const app = await openAdministration(readConfig({ API_DATABASE_URL: database.urls.api, LOG_LEVEL: 'silent' }));
       try {
@@ -24,8 +29,31 @@ export async function withAdministration<T>(work: (app: INestApplicationContext)
       await database.stop();
     }
   } catch (error) {
-    if (error instanceof StartProblem) throw new CommandProblem(EXIT.refused, error.message);
-    if (error instanceof DomainError) throw new CommandProblem(EXIT.refused, error.sentence('en'));
-    throw error;
+    throw asCommandProblem(error);
   }
+}
+
+/** An empty database has no agency: making one here would only hide that DATA_DIR is another folder than the one in use. */
+function requireDatabase({ dataDir, databaseUrl }: Settings): void {
+  if (databaseUrl !== undefined) {
+    mkdirSync(dataDir, { recursive: true });
+  } else if (!existsSync(join(dataDir, 'postgres'))) {
+    throw new CommandProblem(
+      EXIT.refused,
+      `There is no database in ${dataDir} yet. Run npm start first, or set DATA_DIR or DATABASE_URL.`,
+    );
+  }
+}
+
+/** What can be told in a line becomes one; anything else stays as it is. */
+function asCommandProblem(error: unknown): unknown {
+  if (error instanceof DomainError) {
+    const unusable = error.definition.status === 400;
+    return new CommandProblem(unusable ? EXIT.unusable : EXIT.refused, error.sentence('en'));
+  }
+  const isOfMachine =
+    error instanceof StartProblem ||
+    error instanceof EmbeddedPostgresError ||
+    (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM'));
+  return isOfMachine ? new CommandProblem(EXIT.refused, error.message) : error;
 }

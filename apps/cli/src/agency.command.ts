@@ -26,10 +26,14 @@ export function addAgencyCommand(program: Command): void {
 
 async function create({ slug, name, email, owner }: Options): Promise<void> {
   const password = newToken().slice(0, 24);
-  await withAdministration(async (app) => {
+  const { isNewPerson } = await withAdministration(async (app) => {
     const administration = app.get(AdministrationService);
     const context = await administration.createAgency({ slug, name });
-    await administration.addMember(context, { email, name: owner, password, role: ROLES[0] });
+    return administration.addMember(context, { email, name: owner, password, role: ROLES[0] });
   });
+  if (!isNewPerson) {
+    process.stdout.write(`Agency ${slug} is made. ${email} has an account already and signs in as before.\n`);
+    return;
+  }
   process.stdout.write(`Agency ${slug} is made. ${email} signs in with this password:\n${password}\n`);
 }

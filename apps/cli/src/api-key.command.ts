@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { AdministrationService } from '../../api/src/features/administration/index.js';
 import { ApiKeysService } from '../../api/src/features/api-keys/index.js';
+import { requireLine } from '../../api/src/platform/graphql/input.js';
 import { withAdministration } from './administration.js';
 
 interface Options {
@@ -24,7 +25,9 @@ export function addApiKeyCommand(program: Command): void {
 async function create({ agency, name, scope }: Options): Promise<void> {
   const { key, apiKey } = await withAdministration(async (app) => {
     const context = await app.get(AdministrationService).agency(agency);
-    return app.get(ApiKeysService).create(context, { name, ...(scope && { scopes: scope }) });
+    return app
+      .get(ApiKeysService)
+      .create(context, { name: requireLine(name, 'name'), ...(scope && { scopes: scope }) });
   });
   process.stdout.write(`Key “${apiKey.name}” for ${agency} may: ${apiKey.scopes.join(', ')}\n${key}\n`);
 }

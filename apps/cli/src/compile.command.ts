@@ -12,6 +12,7 @@ interface Options {
   readonly locale: DocumentLocale;
   readonly format: Format;
   readonly out?: string;
+  readonly strict?: boolean;
 }
 
 export function addCompileCommand(program: Command): void {
@@ -22,6 +23,7 @@ export function addCompileCommand(program: Command): void {
     .addOption(documentLocaleOption().makeOptionMandatory())
     .addOption(new Option('--format <format>', 'form of the document').choices([...FORMATS]).default('html'))
     .option('--out <file>', 'file to write; standard output when absent')
+    .option('--strict', 'end with 1 when findings block publication; the draft is written all the same')
     .action(run);
 }
 
@@ -37,7 +39,10 @@ async function run(path: string, options: Options): Promise<void> {
   else write(options.out, document);
 
   const blocking = checkFacts(facts, options.kind).filter(({ code }) => FINDINGS[code].severity === 'blocks').length;
-  if (blocking > 0) process.stderr.write(`${String(blocking)} findings block publication. See: vern check ${path}\n`);
+  if (blocking === 0) return;
+  const findings = blocking === 1 ? '1 finding blocks' : `${String(blocking)} findings block`;
+  process.stderr.write(`${findings} publication. See: vern check ${path}\n`);
+  if (options.strict) process.exitCode = EXIT.refused;
 }
 
 async function render(tree: DocumentTree, facts: ClientFacts, format: Format): Promise<string | Uint8Array> {

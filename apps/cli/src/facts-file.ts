@@ -5,23 +5,29 @@ import { CommandProblem, EXIT } from './exit.js';
 
 export type FactsFile = { readonly facts: ClientFacts } | { readonly errors: readonly FactsError[] };
 
-/** Reads a facts file. Throws CommandProblem (2) for a file that cannot be read or is not JSON. */
+/** Reads a facts file. One that cannot be read or is not JSON has a single error, of the whole file. */
 export function readFactsFile(path: string): FactsFile {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unreadable';
-    throw new CommandProblem(EXIT.unusable, `${path}: cannot be read (${code})`);
+    return wholeFile('unreadable', `Filen kan ikke leses (${code}).`, `The file cannot be read (${code}).`);
   }
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // Editors on Windows may put a byte order mark first.
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    throw new CommandProblem(EXIT.unusable, `${path}: not JSON. ${cause instanceof Error ? cause.message : ''}`.trim());
+    const reason = cause instanceof Error ? cause.message : '';
+    return wholeFile('not_json', `Filen er ikke JSON. ${reason}`.trim(), `The file is not JSON. ${reason}`.trim());
   }
   const result = parseFacts(value);
   return result.ok ? { facts: result.facts } : { errors: result.errors };
+}
+
+function wholeFile(code: string, nb: string, en: string): FactsFile {
+  return { errors: [{ pointer: '', code, message: { nb, en } }] };
 }
 
 /** As `readFactsFile`, for commands that can do nothing without facts: each error on a line of its own. */
@@ -33,6 +39,6 @@ export function requireFacts(path: string, locale: InterfaceLocale): ClientFacts
 
 export function describeErrors(path: string, errors: readonly FactsError[], locale: InterfaceLocale): string {
   return errors
-    .map(({ pointer, message }) => `${path}: ${pointer === '' ? '(the whole file)' : pointer}: ${message[locale]}`)
+    .map(({ pointer, message }) => `${path}: ${pointer === '' ? '' : `${pointer}: `}${message[locale]}`)
     .join('\n');
 }

@@ -20,11 +20,13 @@ export async function startChild(
   entry: string,
   env: Record<string, string>,
   onExit: (name: string, code: number | null) => void,
+  nodeOptions: readonly string[] = [],
 ): Promise<Child> {
   const { PATH = '', HOME = '', LANG = 'C.UTF-8', TZ = 'UTC', TMPDIR } = process.env;
   const child = fork(fileURLToPath(new URL(entry, new URL('../../', import.meta.url))), [], {
     env: { PATH, HOME, LANG, TZ, ...(TMPDIR !== undefined && { TMPDIR }), NODE_ENV: 'production', ...env },
     detached: true,
+    execArgv: [...nodeOptions],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   let stopping = false;

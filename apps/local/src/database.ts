@@ -7,6 +7,8 @@ import { StartProblem, type Settings } from './settings.js';
 
 export interface LocalDatabase {
   readonly urls: DatabaseUrls;
+  /** Whether the embedded server still runs. Of an external one we know nothing. */
+  isGone(): boolean;
   stop(): Promise<void>;
 }
 
@@ -22,12 +24,17 @@ export async function openDatabase(
     if (databaseUrl !== undefined) {
       return {
         urls: await prepareDatabase(databaseUrl, { passwords: loadSecrets(dataDir), log }),
+        isGone: () => false,
         stop: async () => undefined,
       };
     }
     const server = await startEmbeddedPostgres({ dataDir: clusterFolder(dataDir) });
     try {
-      return { urls: await prepareEmbedded(server.url, dataDir, log), stop: () => server.stop() };
+      return {
+        urls: await prepareEmbedded(server.url, dataDir, log),
+        isGone: () => !isAlive(server.pid),
+        stop: () => server.stop(),
+      };
     } catch (error) {
       await server.stop();
       throw error;
@@ -43,6 +50,7 @@ export async function joinDatabase(where: Where): Promise<LocalDatabase> {
   if (running === undefined) return openDatabase(where, quiet);
   return asStartProblem(async () => ({
     urls: await prepareEmbedded(running, where.dataDir, quiet),
+    isGone: () => false,
     stop: async () => undefined,
   }));
 }
@@ -70,5 +78,13 @@ async function asStartProblem<T>(work: () => Promise<T>): Promise<T> {
     if (error instanceof DatabaseProblemError || error instanceof EmbeddedPostgresError)
       throw new StartProblem(error.message);
     throw error;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }

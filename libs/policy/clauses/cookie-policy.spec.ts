@@ -1,15 +1,12 @@
 import { DOCUMENT_LOCALES, type DocumentLocale } from '#kernel';
 import { isCitation } from '#law';
 import { describe, expect, it } from '@jest/globals';
-import { buildDocument } from '../compile/build.js';
+import { compile } from '../compile/compile.js';
 import type { Edition } from '../view/edition.js';
 import { clauseFiles } from '../compile/templates.js';
-import { WordTable } from '../compile/words.js';
 import { plainText, type Block, type DocumentTree, type Inline, type Section, type Table } from '../document/tree.js';
 import type { ClientFacts } from '../facts/schema.js';
 import { parseFacts } from '../facts/validate.js';
-import { Speaker } from '../view/speaker.js';
-import { viewOf } from '../view/view.js';
 import { COOKIE_POLICY } from './cookie-policy.outline.js';
 
 type Cookies = NonNullable<ClientFacts['cookies']>;
@@ -69,9 +66,7 @@ function policyOf(
   locale: DocumentLocale = 'nb',
   edition: Edition = { number: 2, date: '2027-02-01' },
 ): DocumentTree {
-  const words = new WordTable();
-  const view = viewOf(facts, new Speaker(locale, words), edition);
-  return buildDocument({ kind: 'cookie-policy', locale, words }, COOKIE_POLICY, view);
+  return compile(facts, { kind: 'cookie-policy', locale, edition });
 }
 
 function sectionsOf(blocks: readonly Block[]): Section[] {

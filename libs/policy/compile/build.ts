@@ -14,7 +14,11 @@ interface Job {
 }
 
 /** Builds the tree of one document from its outline and view. Pure. */
-export function buildDocument<View extends object>(job: Job, outline: Outline<View>, view: View): DocumentTree {
+export function buildDocument<View extends object>(
+  job: Job,
+  outline: Outline<View>,
+  view: View,
+): Omit<DocumentTree, 'controllerName'> {
   const title = readBlocks(renderClause(job.locale, job.kind, outline.title.id, view))[0];
   if (title?.type !== 'heading') throw new Error(`${job.kind}/${outline.title.id} must be a heading`);
   const lead = outline.lead.flatMap((clause) => buildClause(job, 'lead', clause, view));

@@ -27,5 +27,8 @@ const OUTLINES = { 'privacy-policy': PRIVACY_POLICY, 'cookie-policy': COOKIE_POL
 export function compile(facts: ClientFacts, { kind, locale, edition }: CompileOptions): DocumentTree {
   const words = new WordTable();
   const view = viewOf(facts, new Speaker(locale, words), edition);
-  return buildDocument({ kind, locale, words }, OUTLINES[kind], view);
+  return {
+    ...buildDocument({ kind, locale, words }, OUTLINES[kind], view),
+    controllerName: facts.organisation?.name ?? '',
+  };
 }

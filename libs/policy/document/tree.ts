@@ -60,6 +60,8 @@ export interface DocumentTree {
   readonly kind: DocumentKind;
   readonly locale: DocumentLocale;
   readonly title: string;
+  /** Empty while the facts do not say it. */
+  readonly controllerName: string;
   readonly blocks: readonly Block[];
 }
 

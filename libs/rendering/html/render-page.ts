@@ -19,7 +19,7 @@ export function renderPage(tree: DocumentTree, frame: PageFrame): string {
   const article = writer.document(tree);
   const body =
     frame.variant === 'embed'
-      ? `${languageNav(tree, frame, words)}<main>\n${archivedNotice(frame, words)}${article}</main>\n${embedFooter(tree, frame, words)}`
+      ? `${languageNav(tree, frame, words)}${archivedNotice(frame, words)}${article}${embedFooter(tree, frame, words)}`
       : pageBody(tree, frame, words, article, writer.top);
   return `${head(tree, frame)}<body class="vern-${frame.variant === 'embed' ? 'embed' : 'page'}">\n${body}</body>\n</html>\n`;
 }
@@ -37,7 +37,7 @@ function head(tree: DocumentTree, frame: PageFrame): string {
   }
   return (
     `<!DOCTYPE html>\n<html lang="${escapeHtml(tree.locale)}">\n<head>\n<meta charset="utf-8">\n` +
-    `<title>${escapeHtml(`${tree.title} – ${frame.controllerName}`)}</title>\n` +
+    `<title>${escapeHtml(pageTitle(tree, frame))}</title>\n` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n' +
     `<meta name="robots" content="${indexed ? 'index, follow' : 'noindex'}">\n` +
     '<meta name="color-scheme" content="light dark">\n' +
@@ -49,6 +49,13 @@ function head(tree: DocumentTree, frame: PageFrame): string {
     (frame.scriptHref === undefined ? '' : `<script src="${escapeHtml(frame.scriptHref)}" defer></script>\n`) +
     '</head>\n'
   );
+}
+
+/** The title says whose document it is; most documents have the name in their own title. */
+function pageTitle(tree: DocumentTree, { controllerName }: PageFrame): string {
+  return controllerName === '' || tree.title.includes(controllerName)
+    ? tree.title
+    : `${tree.title} – ${controllerName}`;
 }
 
 function pageBody(
@@ -75,7 +82,7 @@ function languageNav(tree: DocumentTree, frame: PageFrame, words: Words): string
     const self = frame.variant === 'embed' ? ' target="_self"' : '';
     items += `<li><a href="${escapeHtml(href)}" hreflang="${locale}" lang="${locale}"${self}${current}>${WORDS[locale].languageName}</a></li>\n`;
   }
-  return `<nav class="vern-languages" aria-label="${words.languages}">\n<ul>\n${items}</ul>\n</nav>\n`;
+  return `<nav class="vern-languages" aria-label="${escapeHtml(`${words.languages}: ${tree.title}`)}">\n<ul>\n${items}</ul>\n</nav>\n`;
 }
 
 function contentsNav(headings: FragmentWriter['top'], words: Words): string {
@@ -119,7 +126,8 @@ function formatLinks(formats: FormatLinks, words: Words): string {
 
 function embedFooter(tree: DocumentTree, frame: PageFrame, words: Words): string {
   return (
-    `<footer class="vern-footer">\n<p>${escapeHtml(versionLine(frame.version, tree.locale))}. ` +
-    `<a href="${escapeHtml(frame.baseUrl)}">${words.openPage}</a></p>\n</footer>\n`
+    // No landmarks in a frame: the site around it has its own main content and footer.
+    `<div class="vern-footer">\n<p>${escapeHtml(versionLine(frame.version, tree.locale))}. ` +
+    `<a href="${escapeHtml(frame.baseUrl)}">${words.openPage}</a></p>\n</div>\n`
   );
 }

@@ -18,6 +18,7 @@ function documentWith(text: string): DocumentTree {
     kind: 'privacy-policy',
     locale: 'en',
     title: text,
+    controllerName: '',
     blocks: [
       {
         type: 'paragraph',

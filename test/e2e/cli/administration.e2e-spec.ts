@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -60,6 +60,17 @@ describe('vern and an installation', () => {
     const scope = await create('--scope', 'everything');
     expect([scope.code, scope.stdout.toString()]).toEqual([1, '']);
     expect(scope.stderr).toContain('everything');
+    const nameless = await vern(['api-key', 'create', '--agency', 'mester', '--name', ' '], { DATA_DIR: dataDir });
+    expect([nameless.code, nameless.stdout.toString()]).toEqual([2, '']);
+  });
+
+  it('where Vern was never started, says so and makes nothing', async () => {
+    const never = join(dataDir, 'never');
+    const { code, stdout, stderr } = await vern(['api-key', 'create', '--agency', 'mester', '--name', 'x'], {
+      DATA_DIR: never,
+    });
+    expect([code, stdout.toString(), existsSync(never)]).toEqual([1, '', false]);
+    expect(stderr).toContain('Run npm start first');
   });
 
   it('makes an agency whose owner can sign in', async () => {

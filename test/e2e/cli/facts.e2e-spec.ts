@@ -78,6 +78,8 @@ describe('vern and facts files', () => {
     const draft = await vern(['compile', bare, '--kind', 'privacy-policy', '--locale', 'nb']);
     expect(draft.code).toBe(0);
     expect(draft.stderr).toMatch(/^\d+ findings block publication\./);
+    const strict = await vern(['compile', bare, '--kind', 'privacy-policy', '--locale', 'nb', '--strict']);
+    expect([strict.code, strict.stdout.equals(draft.stdout)]).toEqual([1, true]);
   });
 
   it('check: what is not facts ends with 2, with a JSON pointer per error', async () => {
@@ -97,16 +99,26 @@ describe('vern and facts files', () => {
       publishable: false,
       errors: [{ pointer: '/organisation/name' }, { pointer: '/colour' }],
     });
+    const unread = await vern(['check', join(folder, 'nowhere.json'), '--json', '--locale', 'nb']);
+    expect(JSON.parse(unread.stdout.toString())).toEqual({
+      publishable: false,
+      errors: [{ pointer: '', code: 'unreadable', message: 'Filen kan ikke leses (ENOENT).' }],
+    });
     expect((await vern(['compile', wrong, '--kind', 'privacy-policy', '--locale', 'nb'])).code).toBe(2);
+  });
+
+  it('a facts file may begin with a byte order mark', async () => {
+    const marked = file('marked.json', `\uFEFF${readFileSync(DEMO, 'utf8')}`);
+    expect((await vern(['check', marked])).code).toBe(0);
   });
 
   it.each([
     [
       'a file that is not there',
       () => ['check', join(folder, 'nowhere.json')],
-      /nowhere\.json: cannot be read \(ENOENT\)/,
+      /nowhere\.json: The file cannot be read \(ENOENT\)/,
     ],
-    ['a file that is not JSON', () => ['check', file('text.json', 'hei')], /text\.json: not JSON/],
+    ['a file that is not JSON', () => ['check', file('text.json', 'hei')], /text\.json: The file is not JSON/],
     ['an unknown command', () => ['publish'], /unknown command/],
     [
       'an unknown kind',

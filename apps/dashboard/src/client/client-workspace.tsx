@@ -7,7 +7,7 @@ import type { ClientPartsFragment, DocumentKind } from '#graphql-client';
 import type { Panel } from '../app/search.js';
 import { can } from '../app/session.js';
 import { draftOf } from '../facts/draft/draft.js';
-import { asJson, isObject, tokensOf } from '../facts/draft/json.js';
+import { asJson, isList, isObject, tokensOf } from '../facts/draft/json.js';
 import { marksOf } from '../facts/draft/marks.js';
 import { FactsForm } from '../facts/facts-form.js';
 import { FactsFormContext, useDraft, type FactsForm as FormContext } from '../facts/form-context.js';
@@ -38,7 +38,7 @@ export function ClientWorkspace({ client, vocabulary }: { client: ClientPartsFra
   // The draft of a client outlives this screen; it changes only when the server has something newer and nothing is unsaved.
   const draft = useMemo(() => draftOf(client.id, asJson(client.facts), client.factsRevision), [client]);
   const locales = useDraft(draft, ({ facts }) => (isObject(facts) ? facts['locales'] : undefined));
-  const published = Array.isArray(locales) ? locales.filter((locale) => locale === 'nb' || locale === 'en') : [];
+  const published = isList(locales) ? locales.filter((locale) => locale === 'nb' || locale === 'en') : [];
   const textLocale = text !== undefined && published.includes(text) ? text : (published[0] ?? 'nb');
   const readOnly = !can(client.actions, 'facts:write');
   const saving = useSave(draft);
@@ -95,7 +95,7 @@ export function ClientWorkspace({ client, vocabulary }: { client: ClientPartsFra
       aria-label={wide === true ? t('client.beside') : t('client.panels')}
       value={shown}
       onChange={(value) =>
-        void navigate({ search: ({ panel: _, ...rest }) => ({ ...rest, panel: value as Panel }), replace: true })
+        void navigate({ search: ({ panel: _, ...rest }) => ({ ...rest, panel: value }), replace: true })
       }
       data={panels.map((value) => ({
         value,

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { SaveFactsDocument } from '#graphql-client';
 import { isRecord, problemOf, type Problem } from '../app/problems.js';
 import type { FactsDraft, FieldError } from '../facts/draft/draft.js';
-import { asJson, type Json } from '../facts/draft/json.js';
+import { asJson, type Json, textAt } from '../facts/draft/json.js';
 import { language } from '../i18n/i18n.js';
 
 /** What somebody else saved while we edited. */
@@ -30,7 +30,7 @@ export function fieldErrors({ args }: Problem): FieldError[] {
   if (!Array.isArray(errors)) return [];
   return errors.flatMap((error: unknown) =>
     isRecord(error) && typeof error['pointer'] === 'string'
-      ? [{ pointer: error['pointer'], message: String(error['message'] ?? error['code'] ?? '') }]
+      ? [{ pointer: error['pointer'], message: textAt(error, 'message') || textAt(error, 'code') }]
       : [],
   );
 }

@@ -4,7 +4,7 @@ import { IconAlertTriangle, IconArrowLeft, IconChevronRight, IconPlus, IconTrash
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog, Dialog, DialogActions } from '../shared/dialogs.js';
-import { isObject, isWithin, type Json, type JsonObject } from './draft/json.js';
+import { isObject, isWithin, type Json, type JsonObject, textAt } from './draft/json.js';
 import { newId, referencesTo } from './draft/references.js';
 import { MarkLine } from './fields/frame.js';
 import { useFactList, useFactsForm, useLocales } from './form-context.js';
@@ -68,7 +68,7 @@ function ItemCards({
           const blocks = findings.filter(
             (finding) => finding.severity === 'BLOCKS' && isWithin(finding.pointer, at),
           ).length;
-          const id = String(item['id']);
+          const id = textAt(item, 'id');
           return (
             <li key={id}>
               <button type="button" className={classes.card} onClick={() => openItem(id)} data-pointer={at}>
@@ -205,7 +205,7 @@ function OpenItem({ pointer, title, value, index, children }: ItemsProps & { val
           draft.removeItem(pointer, index);
         }}
       >
-        <Effect pointer={pointer} id={String(value['id'])} />
+        <Effect pointer={pointer} id={textAt(value, 'id')} />
       </ConfirmDialog>
     </div>
   );

@@ -1,3 +1,4 @@
+import { textAt } from './draft/json.js';
 import { useQuery } from '@apollo/client/react';
 import { FactsVocabularyDocument } from '#graphql-client';
 import { isRecord } from '../app/problems.js';
@@ -42,7 +43,7 @@ export function readVocabulary(value: unknown): FactsVocabulary {
     return Array.isArray(list)
       ? list.flatMap((item: unknown) =>
           isRecord(item) && typeof item['code'] === 'string'
-            ? [{ code: item['code'], label: String(item['label'] ?? item['code']) }]
+            ? [{ code: item['code'], label: textAt(item, 'label') || item['code'] }]
             : [],
         )
       : [];

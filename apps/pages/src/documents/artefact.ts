@@ -54,11 +54,11 @@ export function artefactKey({ version, locale, format, embed, siteName, archived
 /** The bytes of an artefact, from the tree of its version in its language. */
 export async function render(request: ArtefactRequest, treeJson: string, addresses: PageAddresses): Promise<Buffer> {
   // Written by our own compiler and never changed since; the database role of pages reads nothing else there.
-  const tree = JSON.parse(treeJson) as DocumentTree & { readonly controllerName?: string };
+  const tree = JSON.parse(treeJson) as DocumentTree;
   const { number, sha256, publishedAt } = request.version;
   const links = new Links(addresses.pagesUrl, request.publicKey);
   const meta: DocumentMeta = {
-    controllerName: tree.controllerName ?? request.siteName,
+    controllerName: tree.controllerName || request.siteName,
     publicUrl: links.base,
     version: { number, sha256, publishedAt: new Date(publishedAt).toISOString() },
   };

@@ -48,15 +48,15 @@ export class AdministrationService {
   }
 
   /** Makes a person a member without an invitation. A person known already keeps name and password. */
-  async addMember(context: AgencyContext, input: NewMember): Promise<{ id: string; personId: string }> {
+  async addMember(context: AgencyContext, input: NewMember): Promise<{ id: string; isNewPerson: boolean }> {
     const passwordHash = await hashPassword(input.password);
     const email = input.email.trim().toLowerCase();
     return this.database.atTheDoor({ email, agencyId: context.agencyId }, async (tx) => {
-      const person =
-        (await findPersonByEmail(tx, email)) ?? (await insertPerson(tx, { email, name: input.name, passwordHash }));
+      const known = await findPersonByEmail(tx, email);
+      const person = known ?? (await insertPerson(tx, { email, name: input.name, passwordHash }));
       await setKnock(tx, { personId: person.id });
       const { id } = await insertMember(tx, { agencyId: context.agencyId, personId: person.id, role: input.role });
-      return { id, personId: person.id };
+      return { id, isNewPerson: known === null };
     });
   }
 

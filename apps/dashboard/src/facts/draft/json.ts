@@ -116,3 +116,9 @@ function isJson(value: unknown): value is Json {
   if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return true;
   return Array.isArray(value) ? value.every(isJson) : typeof value === 'object' && Object.values(value).every(isJson);
 }
+
+/** The text at a key of what may be an object; empty when there is none. */
+export function textAt(value: unknown, key: string): string {
+  const found = isObject(value) ? value[key] : undefined;
+  return typeof found === 'string' ? found : '';
+}

@@ -30,10 +30,10 @@ export function DurationField({ pointer, field, lasting = false }: FieldProps & 
   const period = readPeriod(value);
   const named = value === 'session' || value === 'persistent' ? value : undefined;
   const composite = typeof value === 'string' && value !== '' && !period && !named && value !== 'P';
-  const units = UNITS.map((unit) => ({ value: unit as string, label: t(`choices.unit.${unit}`) }));
+  const units = UNITS.map((unit) => ({ value: unit, label: t(`choices.unit.${unit}`) }));
   const others = lasting
     ? (['session', 'persistent'] as const).map((kind) => ({
-        value: kind as string,
+        value: kind,
         label: t(`choices.durationKind.${kind}`),
       }))
     : [];
