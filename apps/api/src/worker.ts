@@ -24,4 +24,6 @@ const stop = async (): Promise<void> => {
 };
 process.once('SIGTERM', () => void stop());
 process.once('SIGINT', () => void stop());
+// When whoever started us is gone, however it went, nobody would stop us.
+process.once('disconnect', () => void stop());
 process.send?.('ready');

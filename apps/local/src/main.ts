@@ -108,6 +108,7 @@ let vern: LocalVern | undefined;
 const leave = (): void => void vern?.stop().then(() => process.exit(0));
 process.on('SIGINT', leave);
 process.on('SIGTERM', leave);
+process.on('SIGHUP', leave);
 
 try {
   vern = new LocalVern(readSettings(process.env));

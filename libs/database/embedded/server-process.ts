@@ -11,7 +11,7 @@ export interface ServerProcess {
   /** Settles when the process has ended. */
   readonly ended: Promise<void>;
   hasEnded(): boolean;
-  signal(signal: 'SIGINT' | 'SIGKILL'): void;
+  signal(signal: 'SIGINT' | 'SIGQUIT' | 'SIGKILL'): void;
   /** What this run wrote, last lines only. */
   lastLogLines(): Promise<string>;
 }

@@ -9,7 +9,8 @@ import { pause } from './processes.js';
 import { launch, type ServerProcess } from './server-process.js';
 
 const START_MS = 60_000;
-const STOP_MS = 20_000;
+/** How long each way of stopping is given before the next. */
+const STOP_MS = { SIGINT: 10_000, SIGQUIT: 5_000 } as const;
 
 export interface EmbeddedPostgresOptions {
   /** Holds the cluster, the superuser's password and the server's log; made if missing. */
@@ -30,7 +31,7 @@ export interface EmbeddedPostgres {
   readonly url: string;
   readonly port: number;
   readonly pid: number;
-  /** Ends connections, stops the server and waits for its end (at most 20 s, then it is killed). May be called twice. */
+  /** Ends connections, stops the server and waits for its end (at most 15 s, then it is killed). May be called twice. */
   stop(): Promise<void>;
 }
 
@@ -110,14 +111,19 @@ function handle(server: ServerProcess, url: string, port: number, { log }: Embed
   return { url, port, pid: server.pid, stop: () => (stopping ??= end(server)) };
 }
 
-/** SIGINT is PostgreSQL's fast shutdown: open transactions are rolled back, everything is written, connections end. */
+/**
+ * SIGINT is PostgreSQL's fast shutdown: open transactions are rolled back, everything is written, connections end. SIGQUIT, when
+ * that takes too long, is the immediate one: the next start recovers from the log.
+ */
 async function end(server: ServerProcess): Promise<void> {
-  if (server.hasEnded()) return;
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, STOP_MS)));
-  server.signal('SIGINT');
-  await Promise.race([server.ended, patience]);
-  clearTimeout(timer);
+  for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
+    if (server.hasEnded()) return;
+    server.signal(signal);
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, STOP_MS[signal])));
+    await Promise.race([server.ended, patience]);
+    clearTimeout(timer);
+  }
   if (!server.hasEnded()) server.signal('SIGKILL');
   await server.ended;
 }

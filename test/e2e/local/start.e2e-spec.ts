@@ -98,6 +98,24 @@ describe('npm start', () => {
     }
   });
 
+  it('killed outright, leaves nothing running, and starts again', async () => {
+    const { ports } = vern;
+    await vern.stop('SIGKILL');
+    for (const port of Object.values(ports)) {
+      for (let waited = 0; waited < 100 && (await answers(port)); waited += 1)
+        await new Promise((done) => setTimeout(done, 100));
+      expect(await answers(port)).toBe(false);
+    }
+    while (processesUsing(dataDir).length > 0) await new Promise((done) => setTimeout(done, 100));
+    vern = await startVern({
+      DATA_DIR: dataDir,
+      PORT: String(ports.api),
+      PAGES_PORT: String(ports.pages),
+      MAIL_PORT: String(ports.mail),
+    });
+    expect((await clientsOf(await signIn('eier@mester.example', 'vern-demo-mester'))).length).toBe(3);
+  }, 90_000);
+
   it('stops on Ctrl-C without leaving processes, and a second start finds the data as it was', async () => {
     const before = await clientsOf(await signIn('eier@mester.example', 'vern-demo-mester'));
     expect(await vern.stop('SIGINT')).toBe(0);
@@ -124,4 +142,12 @@ function processesUsing(folder: string): string[] {
         return [];
       }
     });
+}
+
+/** Whether anything answers on a port of this machine. */
+async function answers(port: number): Promise<boolean> {
+  return fetch(`http://localhost:${String(port)}/`).then(
+    () => true,
+    () => false,
+  );
 }
