@@ -24,7 +24,7 @@ export const COUNTRY_CODES = [
 export type CountryCode = (typeof COUNTRY_CODES)[number];
 
 const KNOWN: ReadonlySet<string> = new Set(COUNTRY_CODES);
-const names = new Map<Locale, Intl.DisplayNames>();
+const names = new Map<Locale, ReadonlyMap<string, string>>();
 
 /** Upper case only: 'NO' is a code, 'no' and 'EU' are not. */
 export function isCountryCode(value: string): value is CountryCode {
@@ -37,16 +37,17 @@ export function isCountryCode(value: string): value is CountryCode {
  * @throws RangeError when the code is not a country
  */
 export function countryName(code: string, locale: Locale): string {
-  const name = isCountryCode(code) ? displayNames(locale).of(code) : undefined;
+  const name = namesIn(locale).get(code);
   if (name === undefined)
     throw new RangeError(`Unknown country code '${code}': expected ISO 3166-1 alpha-2, such as 'NO'`);
   return name;
 }
 
-function displayNames(locale: Locale): Intl.DisplayNames {
+function namesIn(locale: Locale): ReadonlyMap<string, string> {
   let found = names.get(locale);
   if (!found) {
-    found = new Intl.DisplayNames([locale, 'nb'], { type: 'region', fallback: 'none' });
+    const display = new Intl.DisplayNames([locale, 'nb'], { type: 'region', fallback: 'none' });
+    found = new Map(COUNTRY_CODES.map((code) => [code, display.of(code) ?? code]));
     names.set(locale, found);
   }
   return found;

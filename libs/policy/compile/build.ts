@@ -1,137 +1,143 @@
-import type { DocumentKind, DocumentLocale } from '#kernel';
 import type { Citation } from '#law';
 import type { Block, DefinitionList, DocumentTree, Inline, Reason, Section } from '../document/tree.js';
 import { plainText } from '../document/tree.js';
-import { readBlocks, readInlines, type RawBlock } from './markup.js';
-import type { ClauseRule, Outline, RepeatRule, SectionRule } from './outline.js';
-import { renderClause } from './templates.js';
-import type { WordTable } from './words.js';
+import { fill, type BlockShape, type TextShape } from './markup.js';
+import type {
+  Built,
+  DefinitionEntry,
+  PreparedClause,
+  PreparedHeading,
+  PreparedOutline,
+  PreparedRepeat,
+  PreparedSection,
+} from './prepare.js';
+import type { Words } from './words.js';
 
-interface Job {
-  readonly kind: DocumentKind;
-  readonly locale: DocumentLocale;
-  readonly words: WordTable;
-}
+/** A block of the tree while it is built. */
+type Growing = Exclude<Block, DefinitionList> | { readonly type: 'definitions'; readonly entries: DefinitionEntry[] };
 
 /** Builds the tree of one document from its outline and view. Pure. */
 export function buildDocument<View extends object>(
-  job: Job,
-  outline: Outline<View>,
+  { kind, locale, title, lead, sections }: PreparedOutline<View>,
   view: View,
 ): Omit<DocumentTree, 'controllerName'> {
-  const title = readBlocks(renderClause(job.locale, job.kind, outline.title.id, view))[0];
-  if (title?.type !== 'heading') throw new Error(`${job.kind}/${outline.title.id} must be a heading`);
-  const lead = outline.lead.flatMap((clause) => buildClause(job, 'lead', clause, view));
-  const sections = outline.sections.flatMap((section) => buildSection(job, section, view));
-  return {
-    kind: job.kind,
-    locale: job.locale,
-    title: plainText(readInlines(title.text, job.words, new Set())),
-    blocks: [...lead, ...sections],
-  };
+  const blocks: Growing[] = [];
+  for (const clause of lead) addClause(blocks, clause, view);
+  for (const section of sections) addSection(blocks, section, view);
+  return { kind, locale, title: plainText(headingText(title, view, new Set())), blocks };
 }
 
-function buildSection<View extends object>(job: Job, section: SectionRule<View>, view: View): Section[] {
-  const own = section.clauses.flatMap((clause) => buildClause(job, section.id, clause, view));
-  const repeated = section.repeat ? buildRepeat(job, section.id, section.repeat, view) : [];
-  return withHeading(job, section.id, section.id, section.citations, view, [...own, ...repeated]);
+function addSection<View extends object>(into: Growing[], section: PreparedSection<View>, view: View): void {
+  const { rule, heading, clauses, repeat } = section;
+  const blocks: Growing[] = [];
+  for (const clause of clauses) addClause(blocks, clause, view);
+  if (repeat) addRepeat(blocks, rule.id, repeat, view);
+  addUnderHeading(into, rule.id, heading, rule.citations, view, blocks);
 }
 
-function buildRepeat<View extends object>(job: Job, section: string, repeat: RepeatRule<View>, view: View): Section[] {
-  const folder = `${section}/${repeat.id}`;
-  return repeat.each(view).flatMap((item) => {
-    const blocks = repeat.clauses.flatMap((clause) => buildClause(job, folder, clause, item.context));
-    return withHeading(job, `${section}-${item.id}`, folder, repeat.citations, item.context, blocks);
-  });
+function addRepeat<View extends object>(
+  into: Growing[],
+  section: string,
+  repeat: PreparedRepeat<View>,
+  view: View,
+): void {
+  const { rule, heading, clauses } = repeat;
+  for (const { id, context } of rule.each(view)) {
+    const blocks: Growing[] = [];
+    for (const clause of clauses) addClause(blocks, clause, context);
+    addUnderHeading(into, `${section}-${id}`, heading, rule.citations, context, blocks);
+  }
 }
 
 /** A heading stands only over content. */
-function withHeading(
-  job: Job,
+function addUnderHeading(
+  into: Growing[],
   id: string,
-  folder: string,
+  heading: PreparedHeading,
   citations: readonly Citation[],
   context: object,
-  blocks: Block[],
-): Section[] {
-  if (blocks.length === 0) return [];
-  const heading = readBlocks(renderClause(job.locale, job.kind, `${folder}/heading`, context))[0];
-  if (heading?.type !== 'heading') throw new Error(`${job.kind}/${folder}/heading must be a heading`);
+  blocks: readonly Block[],
+): void {
+  if (blocks.length === 0) return;
   const facts = new Set<string>();
-  const text = readInlines(heading.text, job.words, facts);
-  return [
-    {
-      type: 'section',
-      id,
-      heading: text,
-      reason: { clause: `${folder}/heading`, citations, facts: [...facts] },
-      blocks: joinDefinitions(blocks),
-    },
-  ];
+  const text = headingText(heading, context, facts);
+  const section: Section = {
+    type: 'section',
+    id,
+    heading: text,
+    reason: { clause: heading.path, citations, facts: [...facts] },
+    blocks,
+  };
+  into.push(section);
 }
 
-function buildClause<Context extends object>(
-  job: Job,
-  folder: string,
-  clause: ClauseRule<Context>,
-  context: Context,
-): Block[] {
-  if (clause.when && !clause.when(context)) return [];
-  const path = `${folder}/${clause.id}`;
-  return readBlocks(renderClause(job.locale, job.kind, path, context)).map((raw) => buildBlock(job, path, clause, raw));
+function headingText({ path, say }: PreparedHeading, context: object, facts: Set<string>): readonly Inline[] {
+  const { blocks, words } = say(context);
+  const [heading] = blocks;
+  if (heading?.type !== 'heading') throw new Error(`${path} must be a heading`);
+  return fill(heading.text, words, facts);
 }
 
-function buildBlock(
-  job: Job,
-  path: string,
-  clause: Pick<ClauseRule<never>, 'citations' | 'facts'>,
-  raw: RawBlock,
-): Block {
-  const facts = new Set<string>(clause.facts);
-  const inlines = (source: string): Inline[] => readInlines(source, job.words, facts);
-  const reason = (): Reason => ({ clause: path, citations: clause.citations, facts: [...facts] });
-  switch (raw.type) {
+function addClause<Context extends object>(into: Growing[], clause: PreparedClause<Context>, context: Context): void {
+  const { rule, say, fixed } = clause;
+  if (rule.when && !rule.when(context)) return;
+  const { blocks, words } = say(context);
+  for (const shape of blocks) {
+    let built = shape.holes ? undefined : fixed.get(shape);
+    if (!built) {
+      built = build(clause, shape, words);
+      if (!shape.holes) fixed.set(shape, built);
+    }
+    add(into, built);
+  }
+}
+
+/** Entries of neighbouring clauses form one list. */
+function add(into: Growing[], built: Built): void {
+  if ('type' in built) {
+    into.push(built);
+    return;
+  }
+  const last = into.at(-1);
+  if (last?.type === 'definitions') last.entries.push(built);
+  else into.push({ type: 'definitions', entries: [built] });
+}
+
+function build(
+  { path, rule }: Pick<PreparedClause<never>, 'path' | 'rule'>,
+  shape: BlockShape,
+  words: readonly Words[],
+): Built {
+  const facts = new Set<string>(rule.facts);
+  const inlines = (text: TextShape): readonly Inline[] => fill(text, words, facts);
+  const reason = (): Reason => ({ clause: path, citations: rule.citations, facts: [...facts] });
+  switch (shape.type) {
     case 'heading':
       throw new Error(`${path} has a heading; headings are files of their own`);
     case 'paragraph': {
-      const text = inlines(raw.text);
+      const text = inlines(shape.text);
       return { type: 'paragraph', text, reason: reason() };
     }
     case 'list': {
-      const items = raw.items.map(inlines);
+      const items = shape.items.map(inlines);
       return { type: 'list', items, reason: reason() };
     }
     case 'entry': {
-      const entry = { term: inlines(raw.term), text: inlines(raw.text) };
-      return { type: 'definitions', entries: [{ ...entry, reason: reason() }] };
+      const [term, text] = [inlines(shape.term), inlines(shape.text)];
+      return { term, text, reason: reason() };
     }
     case 'table': {
-      const [first = [], ...rest] = raw.rows;
+      const [first = [], ...rest] = shape.rows;
       const header = first.map(inlines);
       const rows = rest.map((cells) => {
         if (cells.length !== header.length)
           throw new Error(`${path} has a row of ${String(cells.length)} cells under ${String(header.length)} headings`);
         const own = new Set<string>();
-        const filled = cells.map((cell) => readInlines(cell, job.words, own));
+        const filled = cells.map((cell) => fill(cell, words, own));
         for (const pointer of own) facts.add(pointer);
         return { cells: filled, facts: [...own] };
       });
       return { type: 'table', header, rows, reason: reason() };
     }
   }
-}
-
-/** Entries of neighbouring clauses form one list. */
-function joinDefinitions(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const last = joined.at(-1);
-    if (block.type === 'definitions' && last?.type === 'definitions') {
-      const merged: DefinitionList = { type: 'definitions', entries: [...last.entries, ...block.entries] };
-      joined[joined.length - 1] = merged;
-    } else {
-      joined.push(block);
-    }
-  }
-  return joined;
 }

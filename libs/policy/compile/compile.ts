@@ -4,10 +4,11 @@ import type { ClientFacts } from '../facts/schema.js';
 import { COOKIE_POLICY } from '../clauses/cookie-policy.outline.js';
 import { PRIVACY_POLICY } from '../clauses/privacy-policy.outline.js';
 import type { Edition } from '../view/edition.js';
-import { viewOf } from '../view/view.js';
+import { viewOf, type PolicyView } from '../view/view.js';
 import { Speaker } from '../view/speaker.js';
 import { buildDocument } from './build.js';
-import { WordTable } from './words.js';
+import type { Outline } from './outline.js';
+import { prepare, type PreparedOutline } from './prepare.js';
 
 export interface CompileOptions {
   readonly kind: DocumentKind;
@@ -15,20 +16,26 @@ export interface CompileOptions {
   readonly edition: Edition;
 }
 
-const OUTLINES = { 'privacy-policy': PRIVACY_POLICY, 'cookie-policy': COOKIE_POLICY } as const satisfies Record<
-  DocumentKind,
-  unknown
->;
+const OUTLINES: Readonly<Record<DocumentKind, Outline<PolicyView>>> = {
+  'privacy-policy': PRIVACY_POLICY,
+  'cookie-policy': COOKIE_POLICY,
+};
+
+const prepared = new Map<string, PreparedOutline<PolicyView>>();
 
 /**
  * The document in one language, from facts alone: no clock, no I/O, the same input gives the same tree. What the facts do not
  * say is not written; `checkFacts` tells what is missing and whether it may be published.
  */
 export function compile(facts: ClientFacts, { kind, locale, edition }: CompileOptions): DocumentTree {
-  const words = new WordTable();
-  const view = viewOf(facts, new Speaker(locale, words), edition);
-  return {
-    ...buildDocument({ kind, locale, words }, OUTLINES[kind], view),
-    controllerName: facts.organisation?.name ?? '',
-  };
+  const view = viewOf(facts, new Speaker(locale), edition);
+  const controllerName = facts.organisation?.name ?? '';
+  return { ...buildDocument(preparedOutline(kind, locale), view), controllerName };
+}
+
+function preparedOutline(kind: DocumentKind, locale: DocumentLocale): PreparedOutline<PolicyView> {
+  const key = `${kind}/${locale}`;
+  let outline = prepared.get(key);
+  if (!outline) prepared.set(key, (outline = prepare(kind, locale, OUTLINES[kind])));
+  return outline;
 }

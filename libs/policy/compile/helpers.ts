@@ -1,9 +1,10 @@
 import type { DocumentLocale } from '#kernel';
 import { formatCitation, type Citation } from '#law';
-import Handlebars from 'handlebars';
-import type { Words } from './words.js';
+import { HOLE } from './markup.js';
+import type { Telling } from './telling.js';
+import { Words } from './words.js';
 
-const { SafeString } = Handlebars;
+export type Helper = (telling: Telling, argument: unknown) => void;
 
 /**
  * What clause files can call besides `if`, `unless` and `each`:
@@ -12,15 +13,30 @@ const { SafeString } = Handlebars;
  *     {{either things}}     a, b eller c
  *     {{cite 'GDPR 6(1)(f)'}}   the citation in the document's language
  */
-export function helpersFor(locale: DocumentLocale): Record<string, Handlebars.HelperDelegate> {
+export function helpersFor(locale: DocumentLocale): ReadonlyMap<string, Helper> {
   const language = locale === 'en' ? 'en-GB' : locale;
-  const and = new Intl.ListFormat(language, { type: 'conjunction' });
-  const or = new Intl.ListFormat(language, { type: 'disjunction' });
-  const join = (format: Intl.ListFormat) => (items: readonly Words[]) =>
-    new SafeString(format.format(items.map((item) => item.toHTML())));
-  return {
-    list: join(and),
-    either: join(or),
-    cite: (citation: Citation) => new SafeString(formatCitation(citation, locale)),
+  return new Map<string, Helper>([
+    ['list', joining(new Intl.ListFormat(language, { type: 'conjunction' }))],
+    ['either', joining(new Intl.ListFormat(language, { type: 'disjunction' }))],
+    [
+      'cite',
+      (telling, citation) => {
+        if (telling.writes) telling.write(formatCitation(citation as Citation, locale));
+      },
+    ],
+  ]);
+}
+
+function joining(format: Intl.ListFormat): Helper {
+  return (telling, value) => {
+    const items = value as readonly unknown[];
+    const count = telling.count(items);
+    const between = telling.writes ? format.format(Array.from({ length: count }, () => HOLE)).split(HOLE) : [];
+    items.forEach((item, index) => {
+      if (!(item instanceof Words)) throw new Error('Only words can be listed');
+      telling.write(between[index] ?? '');
+      telling.hold(item);
+    });
+    telling.write(between[count] ?? '');
   };
 }

@@ -1,8 +1,11 @@
 import type { Inline } from '../document/tree.js';
-import { MARK, type WordTable } from './words.js';
+import type { Words } from './words.js';
+
+/** Stands in a clause's text where words of facts come. */
+export const HOLE = '\uE000';
 
 /**
- * The small markup that clause files are written in, read after Handlebars and before facts are put in:
+ * The small markup that clause files are written in, read while the words of facts are still holes:
  *
  *     # Heading                     only in heading.hbs
  *     - item                        list
@@ -12,15 +15,65 @@ import { MARK, type WordTable } from './words.js';
  *
  * Inside text: `**strong**` and `[words](address)`.
  */
-export type RawBlock =
+type RawBlock =
   | { type: 'heading'; text: string }
   | { type: 'paragraph'; text: string }
   | { type: 'list'; items: string[] }
   | { type: 'entry'; term: string; text: string }
   | { type: 'table'; rows: string[][] };
 
-/** Splits what a template wrote into blocks. */
-export function readBlocks(source: string): RawBlock[] {
+/** A block as markup, its texts read. Without holes it is always the same. */
+export type BlockShape = { readonly holes: boolean } & (
+  | { readonly type: 'heading' | 'paragraph'; readonly text: TextShape }
+  | { readonly type: 'list'; readonly items: readonly TextShape[] }
+  | { readonly type: 'entry'; readonly term: TextShape; readonly text: TextShape }
+  | { readonly type: 'table'; readonly rows: readonly (readonly TextShape[])[] }
+);
+
+export interface TextShape {
+  /** What it says when it has no holes. */
+  readonly fixed: readonly Inline[] | undefined;
+  readonly inlines: readonly InlineShape[];
+}
+
+interface InlineShape {
+  readonly type: 'text' | 'strong' | 'link';
+  readonly text: Filling;
+  readonly href: Filling | undefined;
+}
+
+/** The text before the first hole, and for each hole its number in the clause and the text after it. */
+interface Filling {
+  readonly before: string;
+  readonly holes: readonly { readonly hole: number; readonly after: string }[];
+}
+
+/** Reads what a clause wrote. Holes are numbered in the order they were written. */
+export function readBlocks(source: string): BlockShape[] {
+  const reader = new TextReader();
+  return splitBlocks(source).map((block) => {
+    const before = reader.holes;
+    const shape = shapeOf(block, reader);
+    return { ...shape, holes: reader.holes > before };
+  });
+}
+
+function shapeOf(block: RawBlock, reader: TextReader) {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return { type: block.type, text: reader.text(block.text) };
+    case 'list':
+      return { type: block.type, items: block.items.map((item) => reader.text(item)) };
+    case 'entry':
+      return { type: block.type, term: reader.text(block.term), text: reader.text(block.text) };
+    case 'table':
+      return { type: block.type, rows: block.rows.map((cells) => cells.map((cell) => reader.text(cell))) };
+  }
+}
+
+/** Splits what a clause wrote into blocks, in their order. */
+function splitBlocks(source: string): RawBlock[] {
   const blocks: RawBlock[] = [];
   let open: RawBlock | undefined;
   for (const raw of source.split('\n')) {
@@ -55,26 +108,58 @@ export function readBlocks(source: string): RawBlock[] {
 
 const MARKS = /\*\*(.+?)\*\*|\[([^\]]+)\]\(([^)]+)\)/g;
 
-/** Reads inline marks, then puts facts in. Adds the pointers of every fact it meets to `pointers`. */
-export function readInlines(source: string, words: WordTable, pointers: Set<string>): Inline[] {
-  const inlines: Inline[] = [];
-  const fill = (text: string): string =>
-    text.replace(MARK, (_, index: string) => {
-      const found = words.at(Number(index));
-      for (const pointer of found.pointers) pointers.add(pointer);
-      return found.text;
-    });
-  const push = (text: string): void => {
-    const filled = fill(text).replace(/\s+/g, ' ');
-    if (filled !== '') inlines.push(filled);
-  };
-  let from = 0;
-  for (const match of source.matchAll(MARKS)) {
-    push(source.slice(from, match.index));
-    if (match[1] !== undefined) inlines.push({ type: 'strong', text: fill(match[1]) });
-    else inlines.push({ type: 'link', text: fill(match[2] ?? ''), href: fill(match[3] ?? '') });
-    from = match.index + match[0].length;
+/** Reads the texts of one clause in the order they were written. */
+class TextReader {
+  /** How many there were so far. */
+  holes = 0;
+
+  text(source: string): TextShape {
+    const inlines: InlineShape[] = [];
+    const plain = (words: string): void => {
+      if (words !== '')
+        inlines.push({ type: 'text', text: this.#filling(words.replace(/\s+/g, ' ')), href: undefined });
+    };
+    let from = 0;
+    for (const match of source.matchAll(MARKS)) {
+      plain(source.slice(from, match.index));
+      const [all, strong, words = '', address = ''] = match;
+      if (strong !== undefined) inlines.push({ type: 'strong', text: this.#filling(strong), href: undefined });
+      else inlines.push({ type: 'link', text: this.#filling(words), href: this.#filling(address) });
+      from = match.index + all.length;
+    }
+    plain(source.slice(from));
+    const shape = { fixed: undefined, inlines };
+    return source.includes(HOLE) ? shape : { fixed: fill(shape, [], new Set()), inlines };
   }
-  push(source.slice(from));
-  return inlines;
+
+  #filling(source: string): Filling {
+    const [before = '', ...after] = source.split(HOLE);
+    return { before, holes: after.map((text) => ({ hole: this.holes++, after: text })) };
+  }
+}
+
+const UNTIDY = /[^\S ]| {2}/;
+
+/** Puts words into the holes of a text and adds the pointers of their facts to `pointers`. */
+export function fill(shape: TextShape, words: readonly Words[], pointers: Set<string>): readonly Inline[] {
+  if (shape.fixed) return shape.fixed;
+  const filled: Inline[] = [];
+  for (const { type, text: parts, href } of shape.inlines) {
+    const text = fillOne(parts, words, pointers);
+    if (href) filled.push({ type: 'link', text, href: fillOne(href, words, pointers) });
+    else if (type === 'strong') filled.push({ type: 'strong', text });
+    else if (text !== '') filled.push(UNTIDY.test(text) ? text.replace(/\s+/g, ' ') : text);
+  }
+  return filled;
+}
+
+function fillOne({ before, holes }: Filling, words: readonly Words[], pointers: Set<string>): string {
+  let text = before;
+  for (const { hole, after } of holes) {
+    const found = words[hole];
+    if (!found) throw new Error(`No words for hole ${String(hole)}`);
+    for (const pointer of found.pointers) pointers.add(pointer);
+    text += found.text + after;
+  }
+  return text;
 }

@@ -2,13 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DOCUMENT_LOCALES, type DocumentKind, type DocumentLocale } from '#kernel';
-import Handlebars from 'handlebars';
+import { readClause, type Clause } from './clause.js';
 import { helpersFor } from './helpers.js';
 
-type Template = (context: object) => string;
-
 const FOLDER = fileURLToPath(new URL('../clauses/', import.meta.url));
-const OPTIONS: CompileOptions = { strict: true, knownHelpersOnly: true, preventIndent: true };
 
 /** Paths under `clauses/<locale>/` of every clause file, sorted: `privacy-policy/rights/object`. */
 function listClauseFiles(locale: DocumentLocale): string[] {
@@ -18,59 +15,48 @@ function listClauseFiles(locale: DocumentLocale): string[] {
     .sort();
 }
 
-interface Library {
-  readonly templates: ReadonlyMap<string, Template>;
-  readonly sources: ReadonlyMap<string, string>;
-}
+const SOURCES = new Map<DocumentLocale, ReadonlyMap<string, string>>(
+  DOCUMENT_LOCALES.map((locale) => [
+    locale,
+    new Map(listClauseFiles(locale).map((path) => [path, readFileSync(`${FOLDER}${locale}/${path}.hbs`, 'utf8')])),
+  ]),
+);
 
-/** Handlebars on an instance of its own per language, so that nothing registered elsewhere reaches a clause. */
-function load(locale: DocumentLocale): Library {
-  const engine = Handlebars.create();
-  const helpers = helpersFor(locale);
-  engine.registerHelper(helpers);
-  const knownHelpers = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
-  const templates = new Map<string, Template>();
-  const sources = new Map<string, string>();
-  for (const path of listClauseFiles(locale)) {
-    const source = readFileSync(`${FOLDER}${locale}/${path}.hbs`, 'utf8');
-    sources.set(path, source);
-    const render = engine.compile(source, { ...OPTIONS, knownHelpers });
-    templates.set(path, (context) =>
-      render(context, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }),
-    );
-  }
-  return { templates, sources };
-}
-
-const libraries = Object.fromEntries(DOCUMENT_LOCALES.map((locale) => [locale, load(locale)])) as Record<
-  DocumentLocale,
-  Library
->;
+const HELPERS = new Map(DOCUMENT_LOCALES.map((locale) => [locale, helpersFor(locale)]));
 
 /** Names of the clause files of a language, for the test that every language is complete. */
 export function clauseFiles(locale: DocumentLocale): readonly string[] {
-  return [...libraries[locale].templates.keys()];
+  return [...(SOURCES.get(locale)?.keys() ?? [])];
 }
 
-/** What a clause says in a language. A clause without a file is a programming error, named. */
-export function renderClause(locale: DocumentLocale, kind: DocumentKind, clause: string, context: object): string {
-  const template = libraries[locale].templates.get(`${kind}/${clause}`);
-  if (!template) throw new Error(`Write libs/policy/clauses/${locale}/${kind}/${clause}.hbs`);
+/** A clause in a language. One without a file is a programming error, named; so is one that cannot say what it should. */
+export function clauseOf(locale: DocumentLocale, kind: DocumentKind, name: string): Clause {
+  const source = SOURCES.get(locale)?.get(`${kind}/${name}`);
+  const helpers = HELPERS.get(locale);
+  if (source === undefined || !helpers) throw new Error(`Write libs/policy/clauses/${locale}/${kind}/${name}.hbs`);
+  const refusal = (cause: unknown): Error => {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    return new Error(`Clause ${locale}/${kind}/${name} cannot be rendered: ${message}`, { cause });
+  };
   try {
-    return template(context);
+    const clause = readClause(source, helpers);
+    return (context) => {
+      try {
+        return clause(context);
+      } catch (cause) {
+        throw refusal(cause);
+      }
+    };
   } catch (cause) {
-    throw new Error(
-      `Clause ${locale}/${kind}/${clause} cannot be rendered: ${cause instanceof Error ? cause.message : String(cause)}`,
-      { cause },
-    );
+    throw refusal(cause);
   }
 }
 
 /** Identity of all clause texts together: SHA-256 over their paths and contents. */
 export const CLAUSE_SET_ID: string = (() => {
   const hash = createHash('sha256');
-  for (const locale of DOCUMENT_LOCALES) {
-    for (const [path, source] of libraries[locale].sources) hash.update(`${locale}/${path}\0${source}\0`);
+  for (const [locale, sources] of SOURCES) {
+    for (const [path, source] of sources) hash.update(`${locale}/${path}\0${source}\0`);
   }
   return hash.digest('hex');
 })();

@@ -78,7 +78,7 @@ export function cookiesView(facts: ClientFacts, speak: Speaker): CookiesView {
   return {
     used: cookies?.used,
     demo: (facts.marks ?? [])
-      .filter(({ kind, pointer }) => kind === 'demo' && isPrinted(pointer))
+      .filter(({ kind, pointer }) => kind === 'demo' && PRINTED.test(pointer))
       .map(({ pointer }) => pointer),
     websites: (facts.websites ?? []).map(({ domain }, index) =>
       speak.plain(domain, `/websites/${String(index)}/domain`),
@@ -111,13 +111,8 @@ export function cookiesView(facts: ClientFacts, speak: Speaker): CookiesView {
   };
 }
 
-/** Parts of the facts that the cookie policy prints. */
-const PRINTED = ['organisation', 'contacts', 'websites', 'cookies'];
-
-function isPrinted(pointer: string): boolean {
-  const part = pointer.split('/')[1];
-  return part === undefined || PRINTED.includes(part);
-}
+/** Pointers to parts of the facts that the cookie policy prints, and to all of them. */
+const PRINTED = /^(?:$|\/(?:organisation|contacts|websites|cookies)(?:\/|$))/;
 
 function categoriesOf(facts: ClientFacts, speak: Speaker): CookieCategoryView[] {
   const items = (facts.cookies?.items ?? []).map((cookie, index) => ({

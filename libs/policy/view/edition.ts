@@ -1,7 +1,6 @@
 import type { ClientFacts } from '../facts/schema.js';
 import type { FactsPart } from '../vocabulary/vocabulary.js';
 import type { Words } from '../compile/words.js';
-import { once } from './activities.js';
 import type { Speaker } from './speaker.js';
 
 /** Number and date printed in the document. A draft has no number. */
@@ -36,11 +35,25 @@ export function editionView(facts: ClientFacts, edition: Edition, speak: Speaker
 const MANY_PARTS = 8;
 
 function demoParts(pointers: readonly string[], speak: Speaker): Words[] {
-  const near = once(pointers.map((pointer) => speak.plain(partName(pointer, speak), pointer)));
+  const near = onceNamed(pointers, (pointer) => partName(pointer, speak), MANY_PARTS + 1, speak);
   if (near.length <= MANY_PARTS) return near;
-  return once(
-    pointers.map((pointer) => speak.plain(partName(pointer.split('/').slice(0, 2).join('/'), speak), pointer)),
-  );
+  return onceNamed(pointers, (pointer) => partName(`/${pointer.split('/', 2)[1] ?? ''}`, speak), Infinity, speak);
+}
+
+/** The names of the pointers, each once with its first pointer, and no more than `most`. */
+function onceNamed(
+  pointers: readonly string[],
+  nameOf: (pointer: string) => string,
+  most: number,
+  speak: Speaker,
+): Words[] {
+  const found = new Map<string, Words>();
+  for (const pointer of pointers) {
+    const name = nameOf(pointer);
+    if (!found.has(name)) found.set(name, speak.plain(name, pointer));
+    if (found.size === most) break;
+  }
+  return [...found.values()];
 }
 
 /** The nearest named part above a pointer: `/activities/0/basis/interest` is `activities/basis`. */

@@ -3,10 +3,16 @@ import { countryName, formatCitation, isCitation } from '#law';
 import type { LocalText } from '../facts/primitives.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { VOCABULARIES } from '../vocabulary/index.js';
-import type { WordTable, Words } from '../compile/words.js';
+import { Words } from '../compile/words.js';
 
 /** Countries whose English name has an article inside a sentence. */
 const WITH_ARTICLE = /^(United|Netherlands|Philippines|Bahamas|Maldives|Gambia)|Islands$|Republic$/;
+
+const LONG_DATE = { dateStyle: 'long', timeZone: 'UTC' } as const;
+const DATES: Readonly<Record<DocumentLocale, Intl.DateTimeFormat>> = {
+  nb: new Intl.DateTimeFormat('nb', LONG_DATE),
+  en: new Intl.DateTimeFormat('en-GB', LONG_DATE),
+};
 
 /**
  * Puts facts into words of one language. Every method takes the JSON pointer of the fact, so that the finished sentence can
@@ -15,16 +21,13 @@ const WITH_ARTICLE = /^(United|Netherlands|Philippines|Bahamas|Maldives|Gambia)|
 export class Speaker {
   readonly vocabulary: Vocabulary;
 
-  constructor(
-    readonly locale: DocumentLocale,
-    private readonly table: WordTable,
-  ) {
+  constructor(readonly locale: DocumentLocale) {
     this.vocabulary = VOCABULARIES[locale];
   }
 
   /** Words that are the same in every language. */
   plain(text: string, ...pointers: string[]): Words {
-    return this.table.add(text, ...pointers);
+    return new Words(text, pointers);
   }
 
   /**
@@ -33,23 +36,23 @@ export class Speaker {
    */
   own(text: LocalText, pointer: string): Words {
     const words = text[this.locale] ?? Object.values(text).find((other) => other !== undefined) ?? '';
-    return this.table.add(words, pointer);
+    return new Words(words, [pointer]);
   }
 
   /** The client's own words inside a sentence of ours: a full stop at their end is left to the sentence. */
   phrase(text: LocalText, pointer: string): Words {
-    return this.table.add(this.own(text, pointer).text.replace(/\.$/, ''), pointer);
+    return new Words(this.own(text, pointer).text.replace(/\.$/, ''), [pointer]);
   }
 
   /** The client's own words as a sentence of their own. */
   sentence(text: LocalText, pointer: string): Words {
     const words = this.own(text, pointer).text;
-    return this.table.add(/[.!?:»”)]$/.test(words) ? words : `${words}.`, pointer);
+    return new Words(/[.!?:»”)]$/.test(words) ? words : `${words}.`, [pointer]);
   }
 
   /** A citation held by the facts, in the document's language; as written when the tables of law do not know it. */
   citation(value: string, pointer: string): Words {
-    return this.table.add(isCitation(value) ? formatCitation(value, this.locale) : value, pointer);
+    return new Words(isCitation(value) ? formatCitation(value, this.locale) : value, [pointer]);
   }
 
   /** A code's word, or the client's own words. */
@@ -58,7 +61,7 @@ export class Speaker {
     words: Readonly<Record<Code, string>>,
     pointer: string,
   ): Words {
-    return typeof value === 'string' ? this.table.add(words[value], pointer) : this.own(value, pointer);
+    return typeof value === 'string' ? new Words(words[value], [pointer]) : this.own(value, pointer);
   }
 
   /** Each entry of a list of codes or own words. */
@@ -72,7 +75,7 @@ export class Speaker {
 
   /** The same words with a capital, as the start of a line or a table cell. */
   capital(words: Words): Words {
-    return this.table.add(`${words.text.charAt(0).toUpperCase()}${words.text.slice(1)}`, ...words.pointers);
+    return new Words(`${words.text.charAt(0).toUpperCase()}${words.text.slice(1)}`, words.pointers);
   }
 
   /** A list whose first entry has a capital. */
@@ -81,28 +84,23 @@ export class Speaker {
   }
 
   country(code: string, pointer: string): Words {
-    return this.table.add(countryName(code, this.locale), pointer);
+    return new Words(countryName(code, this.locale), [pointer]);
   }
 
   /** A country inside a sentence: «USA», “the United States”. */
   inCountry(code: string, pointer: string): Words {
     const name = countryName(code, this.locale);
     const article = this.locale === 'en' && WITH_ARTICLE.test(name) ? 'the ' : '';
-    return this.table.add(`${article}${name}`, pointer);
+    return new Words(`${article}${name}`, [pointer]);
   }
 
   /** A calendar date: «1. februar 2027», “1 February 2027”. */
   date(iso: string, ...pointers: string[]): Words {
-    const date = new Date(`${iso}T00:00:00Z`);
-    const locale = this.locale === 'en' ? 'en-GB' : this.locale;
-    return this.table.add(
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date),
-      ...pointers,
-    );
+    return new Words(DATES[this.locale].format(new Date(`${iso}T00:00:00Z`)), pointers);
   }
 
   /** An ISO 8601 duration in words: «fem år», «tre år og seks måneder», “30 days”. */
   duration(iso: string, pointer: string): Words {
-    return this.table.add(this.vocabulary.duration(iso), pointer);
+    return new Words(this.vocabulary.duration(iso), [pointer]);
   }
 }

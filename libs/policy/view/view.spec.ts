@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DocumentLocale } from '#kernel';
-import { WordTable } from '../compile/words.js';
 import type { ClientFacts } from '../facts/schema.js';
 import { Speaker } from './speaker.js';
 import { viewOf } from './view.js';
 
 const view = (facts: Omit<ClientFacts, 'schema' | 'locales'>, locale: DocumentLocale = 'nb') =>
-  viewOf({ schema: 'vern-facts-1', locales: ['nb'], ...facts }, new Speaker(locale, new WordTable()), {
+  viewOf({ schema: 'vern-facts-1', locales: ['nb'], ...facts }, new Speaker(locale), {
     date: '2026-11-20',
   });
 

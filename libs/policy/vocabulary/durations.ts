@@ -36,6 +36,7 @@ export function durationIn({ locale, units, numbers }: DurationWords): (iso: str
     const smallest = given.at(-1);
     if (!smallest) throw new RangeError(`Not an ISO 8601 duration: '${iso}'`);
     const said = given.filter(({ count }) => count > 0);
-    return list.format((said.length > 0 ? said : [smallest]).map(({ count, unit }) => say(count, unit)));
+    const parts = (said.length > 0 ? said : [smallest]).map(({ count, unit }) => say(count, unit));
+    return parts.length === 1 ? (parts[0] ?? '') : list.format(parts);
   };
 }

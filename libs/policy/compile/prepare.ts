@@ -1,0 +1,69 @@
+import type { DocumentKind, DocumentLocale } from '#kernel';
+import type { Block, DefinitionList } from '../document/tree.js';
+import type { Clause } from './clause.js';
+import type { BlockShape } from './markup.js';
+import type { ClauseRule, Outline, RepeatRule, SectionRule } from './outline.js';
+import { clauseOf } from './templates.js';
+
+/** A rule with its clause in one language. `path` is its name below `clauses/<locale>/<kind>/`. */
+export interface PreparedClause<Context> {
+  readonly rule: ClauseRule<Context>;
+  readonly path: string;
+  readonly say: Clause;
+  /** What shapes without holes become, made once. */
+  readonly fixed: WeakMap<BlockShape, Built>;
+}
+
+/** What one block of a clause becomes; an entry goes into a list with its neighbours. */
+export type Built = Exclude<Block, DefinitionList> | DefinitionEntry;
+export type DefinitionEntry = DefinitionList['entries'][number];
+
+interface Prepared<Rule, Context> {
+  readonly rule: Rule;
+  readonly heading: PreparedHeading;
+  readonly clauses: readonly PreparedClause<Context>[];
+}
+
+export type PreparedHeading = Pick<PreparedClause<never>, 'path' | 'say'>;
+
+export interface PreparedSection<View> extends Prepared<SectionRule<View>, View> {
+  readonly repeat: PreparedRepeat<View> | undefined;
+}
+
+export type PreparedRepeat<View> = Prepared<RepeatRule<View>, View>;
+
+/** An outline with its clauses in one language, found and read once. */
+export interface PreparedOutline<View> {
+  readonly kind: DocumentKind;
+  readonly locale: DocumentLocale;
+  readonly title: PreparedHeading;
+  readonly lead: readonly PreparedClause<View>[];
+  readonly sections: readonly PreparedSection<View>[];
+}
+
+/** @throws Error naming the clause file that is missing or cannot be read */
+export function prepare<View>(
+  kind: DocumentKind,
+  locale: DocumentLocale,
+  outline: Outline<View>,
+): PreparedOutline<View> {
+  const heading = (path: string): PreparedHeading => ({ path, say: clauseOf(locale, kind, path) });
+  const clauses = <Context>(folder: string, rules: readonly ClauseRule<Context>[]): PreparedClause<Context>[] =>
+    rules.map((rule) => ({ rule, ...heading(`${folder}/${rule.id}`), fixed: new WeakMap<BlockShape, Built>() }));
+  return {
+    kind,
+    locale,
+    title: heading(outline.title.id),
+    lead: clauses('lead', outline.lead),
+    sections: outline.sections.map((rule) => ({
+      rule,
+      heading: heading(`${rule.id}/heading`),
+      clauses: clauses(rule.id, rule.clauses),
+      repeat: rule.repeat && {
+        rule: rule.repeat,
+        heading: heading(`${rule.id}/${rule.repeat.id}/heading`),
+        clauses: clauses(`${rule.id}/${rule.repeat.id}`, rule.repeat.clauses),
+      },
+    })),
+  };
+}
