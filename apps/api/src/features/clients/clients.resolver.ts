@@ -5,7 +5,7 @@ import { Ctx } from '../../platform/access/ctx.decorator.js';
 import type { GraphqlContext } from '../../platform/access/request.js';
 import { requireId, requireLine } from '../../platform/graphql/input.js';
 import { interfaceLocale } from '../../platform/http/locale.js';
-import { DocumentsService } from '../documents/index.js';
+import { DocumentLoaders, DocumentsService } from '../documents/index.js';
 import { ClientsService } from './clients.service.js';
 import {
   ClientConnection,
@@ -24,12 +24,19 @@ export class ClientsResolver {
     private readonly service: ClientsService,
     private readonly saving: SaveFactsService,
     private readonly documents: DocumentsService,
+    private readonly loaders: DocumentLoaders,
   ) {}
 
   @Authorize('client:read')
   @Query(() => ClientConnection)
-  clients(@Ctx() ctx: AgencyContext, @Args() { first, after, filter }: ClientsArgs) {
-    return this.service.list(ctx, { first: first ?? null, after: after ?? null }, filter ?? {});
+  clients(
+    @Ctx() ctx: AgencyContext,
+    @Args() { first, after, filter }: ClientsArgs,
+    @Context() context: GraphqlContext,
+  ) {
+    return this.service.list(ctx, { first: first ?? null, after: after ?? null }, filter ?? {}, (tx, clientIds) =>
+      this.loaders.preload(context, tx, clientIds),
+    );
   }
 
   @Authorize('client:read')

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { actorName, Database, type AgencyContext } from '#database';
+import { actorName, Database, type AgencyContext, type TenantTx } from '#database';
 import type { Clock } from '#kernel';
 import { validateOrgNumber } from '#law';
 import { emptyFacts, parseFacts } from '#policy';
@@ -27,10 +27,23 @@ export class ClientsService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async list(context: AgencyContext, args: PageArgs, filter: repository.ClientFilter): Promise<ClientList> {
+  /** One page. `alongside` reads what else is shown of these clients in the same transaction. */
+  async list(
+    context: AgencyContext,
+    args: PageArgs,
+    filter: repository.ClientFilter,
+    alongside?: (tx: TenantTx, clientIds: readonly string[]) => Promise<void>,
+  ): Promise<ClientList> {
     const page = pageRequest<[string, string]>(args, ['line', 'id']);
-    const rows = await this.database.withAgency(context, (tx) => repository.findClients(tx, page, filter));
-    return { ...toConnection(rows, page.take, (row) => [row.name, row.id]), filter };
+    return this.database.withAgency(context, async (tx) => {
+      const rows = await repository.findClients(tx, page, filter);
+      const connection = toConnection(rows, page.take, (row) => [row.name, row.id]);
+      await alongside?.(
+        tx,
+        connection.nodes.map(({ id }) => id),
+      );
+      return { ...connection, filter };
+    });
   }
 
   async count(context: AgencyContext, filter: repository.ClientFilter): Promise<number> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#database';
+import { Database, type TenantTx } from '#database';
 import type { Finding } from '#policy';
 import type DataLoader from 'dataloader';
 import type { GraphqlContext } from '../../platform/access/request.js';
@@ -18,8 +18,28 @@ export class DocumentLoaders {
 
   byClient(context: GraphqlContext): DataLoader<string, readonly DocumentRow[]> {
     return loaderFor(context, 'documents.byClient', (access, clientIds: readonly string[]) =>
-      this.documents.byClients(access, clientIds),
+      this.database.withAgency(access, (tx) => this.read(context, tx, clientIds)),
     );
+  }
+
+  /** Reads the documents of clients in the transaction that read the clients, so that the operation needs no other. */
+  async preload(context: GraphqlContext, tx: TenantTx, clientIds: readonly string[]): Promise<void> {
+    const found = await this.read(context, tx, clientIds);
+    const loader = this.byClient(context);
+    for (const [index, id] of clientIds.entries()) loader.prime(id, found[index] ?? []);
+  }
+
+  private async read(
+    context: GraphqlContext,
+    tx: TenantTx,
+    clientIds: readonly string[],
+  ): Promise<readonly (readonly DocumentRow[])[]> {
+    const { documents, live } = await this.documents.ofClients(tx, clientIds);
+    const versions = new Map(live.map((version) => [version.documentId, version]));
+    const loader = this.liveVersion(context);
+    for (const { id } of documents) loader.prime(id, versions.get(id) ?? null);
+    const byClient = Map.groupBy(documents, ({ clientId }) => clientId);
+    return clientIds.map((id) => byClient.get(id) ?? []);
   }
 
   liveVersion(context: GraphqlContext): DataLoader<string, VersionRow | null> {

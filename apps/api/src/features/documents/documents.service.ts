@@ -10,6 +10,12 @@ import { draftStates } from './drafts.js';
 import * as repository from './documents.repository.js';
 import { newPublicKey } from './public-address.js';
 
+export interface DocumentsOfClients {
+  /** In the order of kinds within each client. */
+  readonly documents: readonly repository.DocumentRow[];
+  readonly live: readonly repository.VersionRow[];
+}
+
 @Injectable()
 export class DocumentsService {
   constructor(
@@ -46,14 +52,11 @@ export class DocumentsService {
     for (const [kind, state] of draftStates(facts)) await repository.updateDraft(tx, clientId, kind, state);
   }
 
-  /** Documents per client, in the order asked. */
-  async byClients(
-    context: AgencyContext,
-    clientIds: readonly string[],
-  ): Promise<readonly (readonly repository.DocumentRow[])[]> {
-    const rows = await this.database.withAgency(context, (tx) => repository.findDocuments(tx, clientIds));
-    const byClient = Map.groupBy(rows, (row) => row.clientId);
-    return clientIds.map((id) => byClient.get(id) ?? []);
+  /** Documents of clients, and what is live of each: nobody shows a document without its status. */
+  async ofClients(tx: TenantTx, clientIds: readonly string[]): Promise<DocumentsOfClients> {
+    const documents = await repository.findDocuments(tx, clientIds);
+    const ids = documents.map(({ id }) => id);
+    return { documents, live: await repository.findLiveVersions(tx, ids, this.clock.now()) };
   }
 
   async liveVersions(
