@@ -7,13 +7,26 @@ import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './built.mjs';
+import { onOwnNode } from './own-node.mjs';
+
+await onOwnNode(import.meta.url);
 
 ensureBuilt();
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 const { status } = spawnSync(
-  join(root, 'node_modules', '.bin', 'swc'),
-  ['test', '--out-dir', 'dist', '--config-file', '.swcrc', '--quiet', '--ignore', '**/*-spec.ts'],
+  process.execPath,
+  [
+    join(root, 'node_modules', '.bin', 'swc'),
+    'test',
+    '--out-dir',
+    'dist',
+    '--config-file',
+    '.swcrc',
+    '--quiet',
+    '--ignore',
+    '**/*-spec.ts',
+  ],
   { stdio: 'inherit' },
 );
 if (status !== 0) process.exit(1);

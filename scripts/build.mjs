@@ -3,17 +3,18 @@
  * migrations, templates), then the dashboard. `--server` leaves the dashboard out.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { onOwnNode } from './own-node.mjs';
+
+await onOwnNode(import.meta.url);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 
-function run(command, args, env = {}) {
-  // The package's own Node where it has one for this machine.
-  const program = command === 'node' && !existsSync(bin('node')) ? process.execPath : bin(command);
-  const { status, error } = spawnSync(program, args, {
+function run(args, env = {}) {
+  const { status, error } = spawnSync(process.execPath, args, {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...env },
@@ -23,15 +24,16 @@ function run(command, args, env = {}) {
 }
 
 // Prisma's command line wants a schema engine it would download. Generating needs none; any existing file satisfies it.
-run('prisma', ['generate', '--no-hints'], {
+run([bin('prisma'), 'generate', '--no-hints'], {
   PRISMA_SCHEMA_ENGINE_BINARY: join(root, 'package.json'),
   PRISMA_HIDE_UPDATE_MESSAGE: '1',
 });
-run('node', ['libs/graphql-client/codegen.ts']);
+run(['libs/graphql-client/codegen.ts']);
 
 const server = process.argv.includes('--server');
 for (const folder of ['apps', 'libs', 'prisma']) rmSync(join(root, 'dist', folder), { recursive: true, force: true });
-run('swc', [
+run([
+  bin('swc'),
   'apps',
   'libs',
   'prisma',
@@ -51,5 +53,5 @@ for (const folder of ['apps', 'libs', 'prisma']) {
   });
 }
 if (server) process.exit(0);
-run('vite', ['build', 'apps/dashboard', '--logLevel', 'warn']);
+run([bin('vite'), 'build', 'apps/dashboard', '--logLevel', 'warn']);
 writeFileSync(join(root, 'dist', '.built'), new Date().toISOString());

@@ -4,6 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { onOwnNode } from './own-node.mjs';
+
+await onOwnNode(import.meta.url);
 
 const prisma = new URL('../prisma/', import.meta.url);
 

@@ -4,6 +4,9 @@ import { AppModule } from '../dist/apps/api/src/app.module.js';
 import { readConfig } from '../dist/apps/api/src/platform/config/config.js';
 import { schemaText } from '../dist/apps/api/src/platform/graphql/print-schema.js';
 import { createHttpApp } from '../dist/apps/api/src/platform/http/create-http-app.js';
+import { onOwnNode } from './own-node.mjs';
+
+await onOwnNode(import.meta.url);
 
 // The schema needs no database: nothing connects before the first query.
 const config = readConfig({ API_DATABASE_URL: 'postgres://127.0.0.1:1/none', LOG_LEVEL: 'error' });

@@ -3,14 +3,16 @@
  * tests and failed checks.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { onOwnNode } from './own-node.mjs';
+
+await onOwnNode(import.meta.url);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
-const node = existsSync(bin('node')) ? bin('node') : process.execPath;
 
 const CHECKS = [
   ['formatting', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
@@ -25,8 +27,10 @@ const CHECKS = [
   ['nothing unused', bin('knip'), ['--no-progress']],
 ];
 
-function run(command, args, env = {}) {
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+function run(args, env = {}) {
+  return (
+    spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
+  );
 }
 
 let passed = 0;
@@ -39,10 +43,10 @@ const count = (ok, name) => {
   }
 };
 
-count(run(node, ['scripts/build.mjs']), 'build');
+count(run(['scripts/build.mjs']), 'build');
 for (const [name, command, args] of CHECKS) {
   console.log(`— ${name}`);
-  count(run(command, args), name);
+  count(run([command, ...args]), name);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'vern-test-report-'));
@@ -54,7 +58,7 @@ const jest = [
   '--json',
   `--outputFile=${report}`,
 ];
-const green = run(node, [...jest, ...process.argv.slice(2)]);
+const green = run([...jest, ...process.argv.slice(2)]);
 try {
   const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   passed += numPassedTests;

@@ -48,12 +48,20 @@ export async function stop(child: ChildProcess): Promise<void> {
 const agent = new Agent({ keepAlive: true });
 
 /** Sends JSON on a connection that is kept open, and gives the JSON that was answered. */
-export async function postJson(url: string, body: unknown, headers: Readonly<Record<string, string>>): Promise<unknown> {
+export async function postJson(
+  url: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>>,
+): Promise<unknown> {
   const sent = JSON.stringify(body);
   return new Promise((resolve, reject) => {
     const outgoing = request(
       url,
-      { agent, method: 'POST', headers: { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(sent) } },
+      {
+        agent,
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(sent) },
+      },
       (response) => {
         let text = '';
         response.setEncoding('utf8');

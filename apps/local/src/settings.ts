@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const port = z.coerce
-  .number()
-  .int()
+  .number({ error: 'must be 1 to 65535' })
+  .int({ error: 'must be 1 to 65535' })
   .min(1, { error: 'must be 1 to 65535' })
   .max(65_535, { error: 'must be 1 to 65535' });
 

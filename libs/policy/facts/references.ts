@@ -20,6 +20,10 @@ export function danglingReferences(facts: ClientFacts): FactsError[] {
     });
   };
 
+  facts.locales.forEach((locale, index) => {
+    if (facts.locales.indexOf(locale) !== index)
+      errors.push(error(`/locales/${String(index)}`, 'duplicate_id', locale));
+  });
   const services = idsOf(facts.services, '/services');
   const recipients = idsOf(facts.recipients, '/recipients');
   idsOf(facts.websites, '/websites');

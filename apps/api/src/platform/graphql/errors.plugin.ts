@@ -33,7 +33,11 @@ export function errorsPlugin(logger: Logger): ApolloServerPlugin<GraphqlContext>
       willSendResponse: async ({ response, errors, contextValue }) => {
         if (!errors?.length || response.body.kind !== 'single') return;
         const locale = interfaceLocale(contextValue.req.headers['accept-language']);
-        response.body.singleResult.errors = errors.map((error) => present(error));
+        const presented = errors.map((error) => present(error));
+        response.body.singleResult.errors = presented;
+        // A query that was never run is the caller's mistake; limits of the query would else be answered as ours.
+        const refused = presented[0]?.extensions?.['code'] === commonErrors.QUERY_REFUSED.code;
+        if (refused && (response.http.status ?? 500) >= 500) response.http.status = 400;
 
         function present(error: GraphQLError): GraphQLFormattedError {
           const cause = error.originalError;

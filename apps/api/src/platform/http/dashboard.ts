@@ -6,6 +6,9 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 /** Paths that are not screens of the dashboard. */
 const NOT_SCREENS = /^\/(graphql|auth|health|assets)(\/|\?|$)/;
 
+/** Files beside the page, such as the icon. A screen's address may hold dots too. */
+const FILE = /^\/[\w-]+\.(svg|js|css|ico|png|txt|webmanifest)(\?|$)/;
+
 /** Serves the built dashboard: files by name, and its page for every address that is a screen. */
 export async function serveDashboard(app: NestFastifyApplication, folder: string | undefined): Promise<void> {
   if (folder === undefined || !existsSync(join(folder, 'index.html'))) return;
@@ -27,7 +30,7 @@ export async function serveDashboard(app: NestFastifyApplication, folder: string
       request.method === 'GET' &&
       !NOT_SCREENS.test(request.url) &&
       (request.headers.accept ?? '').includes('text/html');
-    if (screen && !/\.[a-z0-9]+(\?|$)/.test(request.url)) void reply.sendFile('index.html');
+    if (screen && !FILE.test(request.url)) void reply.sendFile('index.html');
     else done();
   });
 }
