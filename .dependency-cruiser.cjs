@@ -21,6 +21,12 @@ module.exports = {
     only('law-sees-kernel', lib('law'), [lib('kernel')], 'Law is tables; what uses them stands above.'),
     only('policy-is-pure', lib('policy'), [lib('kernel'), lib('law')], 'The compiler knows facts, law and words only.'),
     only(
+      'catalogue-is-data',
+      lib('catalogue'),
+      [lib('kernel'), lib('law'), lib('policy')],
+      'The catalogue is data in the words of facts.',
+    ),
+    only(
       'rendering-sees-trees',
       lib('rendering'),
       [lib('kernel'), lib('law'), lib('policy')],

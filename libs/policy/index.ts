@@ -13,3 +13,4 @@ export * from './facts/vocabulary.js';
 export { factsJsonSchema } from './facts/json-schema.js';
 export { formVocabulary } from './vocabulary/form.js';
 export { versionHash, type VersionContent } from './version/version.js';
+export * from './services/known-service.js';

@@ -53,7 +53,7 @@ function comparable(facts: ClientFacts): PrivacyPolicyConfig {
     activities.map(({ name, purpose }) => [
       name.en ?? '',
       {
-        purpose: purpose?.en ?? '',
+        purpose: typeof purpose === 'object' ? (purpose.en ?? '') : (purpose ?? ''),
         lawfulBasis: 'legitimate_interests' as const,
         retention: 'Five years',
         provision: { basis: 'voluntary' as const, consequences: 'We cannot answer.' },
@@ -76,7 +76,7 @@ function comparable(facts: ClientFacts): PrivacyPolicyConfig {
     },
     thirdParties: (facts.services ?? []).map(({ name, purpose }) => ({
       name,
-      purpose: purpose?.en ?? '',
+      purpose: typeof purpose === 'object' ? (purpose.en ?? '') : (purpose ?? ''),
       policyUrl: 'https://example.com',
     })),
     userRights: ['access', 'rectification', 'erasure', 'portability', 'restriction', 'objection'],

@@ -5,6 +5,7 @@ import {
   COMMITMENTS,
   COOKIE_CATEGORIES,
   COOKIE_PARTIES,
+  COOKIE_PURPOSES,
   DATA_CATEGORIES,
   NECESSITY_REASONS,
   SECURITY_MEASURES,
@@ -19,7 +20,7 @@ export const cookie = z.strictObject({
   category: z.enum(COOKIE_CATEGORIES),
   /** Id of the service that sets it; absent: the client's own site. */
   service: id.optional(),
-  purpose: localText.optional(),
+  purpose: codeOrText(COOKIE_PURPOSES).optional(),
   data: list(codeOrText(DATA_CATEGORIES), 40).optional(),
   /** ISO 8601 duration, `session`, or `persistent`: no end of its own, as with local storage. */
   duration: z.union([z.literal('session'), z.literal('persistent'), duration]).optional(),

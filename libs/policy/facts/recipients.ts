@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codeOrText, country, id, isoDate, line, list, localText, webAddress } from './primitives.js';
-import { DATA_CATEGORIES, TRANSFER_MECHANISMS } from './vocabulary.js';
+import { DATA_CATEGORIES, SERVICE_PURPOSES, TRANSFER_MECHANISMS } from './vocabulary.js';
 
 /** What a recipient is to the client (GDPR 4(7), 4(8), 4(9), 26). `own_software` runs on the client's own server and is no recipient. */
 export const RECIPIENT_ROLES = ['processor', 'controller', 'joint_controller', 'own_software'] as const;
@@ -32,7 +32,7 @@ const common = {
   id,
   role: z.enum(RECIPIENT_ROLES).optional(),
   /** What the recipient does for the client, completing «til å …». */
-  purpose: localText.optional(),
+  purpose: codeOrText(SERVICE_PURPOSES).optional(),
   data: list(codeOrText(DATA_CATEGORIES)).optional(),
   locations: locations.optional(),
   transfers: list(transfer, 20).optional(),
@@ -44,6 +44,8 @@ const common = {
 export const service = z.strictObject({
   ...common,
   name: line,
+  /** Slug of the catalogue's entry that the service was chosen from. */
+  known: id.optional(),
   provider: z.strictObject({ name: line, country: country.optional() }).optional(),
   /** Essence of the arrangement between joint controllers (GDPR 26(2)). */
   jointEssence: localText.optional(),

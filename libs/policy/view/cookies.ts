@@ -146,7 +146,9 @@ function rowOf(cookie: Cookie, pointer: string, facts: ClientFacts, speak: Speak
     name: speak.plain(cookie.name, `${pointer}/name`),
     kind: kindOf(cookie, pointer, facts, speak),
     ...providerOf(cookie, pointer, facts, speak),
-    purpose: cookie.purpose ? speak.sentence(cookie.purpose, `${pointer}/purpose`) : notStated('purpose'),
+    purpose: cookie.purpose
+      ? speak.codeOrSentence(cookie.purpose, words.cookiePurpose, `${pointer}/purpose`)
+      : notStated('purpose'),
     necessity:
       cookie.category === 'necessary' && cookie.necessaryFor !== undefined
         ? speak.plain(words.necessity[cookie.necessaryFor], `${pointer}/necessaryFor`)

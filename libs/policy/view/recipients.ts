@@ -85,7 +85,8 @@ export function recipientsView(facts: ClientFacts, parties: readonly Party[], sp
       .filter((party) => !party.external)
       .map(({ name, fact, pointer }) => ({
         name,
-        purpose: fact.purpose && speak.phrase(fact.purpose, `${pointer}/purpose`),
+        purpose:
+          fact.purpose && speak.codeOrPhrase(fact.purpose, speak.vocabulary.servicePurpose, `${pointer}/purpose`),
       })),
   };
 }
@@ -104,7 +105,7 @@ function recipientView(facts: ClientFacts, { id, list, pointer, fact, name }: Pa
     isAuthority: 'kind' in fact && fact.kind === 'authority',
     agreement: fact.agreement?.status === 'in_force',
     data: speak.capitalFirst(speak.codesOrTexts(fact.data, speak.vocabulary.data, `${pointer}/data`)),
-    purpose: fact.purpose && speak.phrase(fact.purpose, `${pointer}/purpose`),
+    purpose: fact.purpose && speak.codeOrPhrase(fact.purpose, speak.vocabulary.servicePurpose, `${pointer}/purpose`),
     usedIn: (facts.activities ?? []).flatMap((activity, index) =>
       activity[list]?.includes(id) ? [speak.own(activity.name, `/activities/${String(index)}/name`)] : [],
     ),

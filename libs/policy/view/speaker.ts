@@ -44,6 +44,24 @@ export class Speaker {
     return new Words(this.own(text, pointer).text.replace(/\.$/, ''), [pointer]);
   }
 
+  /** A code's word or the client's own words, inside a sentence of ours. */
+  codeOrPhrase<Code extends string>(
+    value: Code | LocalText,
+    words: Readonly<Record<Code, string>>,
+    pointer: string,
+  ): Words {
+    return typeof value === 'string' ? new Words(words[value], [pointer]) : this.phrase(value, pointer);
+  }
+
+  /** A code's words or the client's own, as a sentence of their own. */
+  codeOrSentence<Code extends string>(
+    value: Code | LocalText,
+    words: Readonly<Record<Code, string>>,
+    pointer: string,
+  ): Words {
+    return typeof value === 'string' ? new Words(`${words[value]}.`, [pointer]) : this.sentence(value, pointer);
+  }
+
   /** The client's own words as a sentence of their own. */
   sentence(text: LocalText, pointer: string): Words {
     const words = this.own(text, pointer).text;

@@ -6,12 +6,14 @@ import type {
   Channel,
   CookieCategory,
   CookieParty,
+  CookiePurpose,
   DataCategory,
   DefinableTerm,
   NecessityReason,
   People,
   RetentionEvent,
   SecurityMeasure,
+  ServicePurpose,
   StorageType,
 } from '../facts/vocabulary.js';
 
@@ -59,6 +61,10 @@ export interface Vocabulary {
   readonly noticeChannel: Readonly<Record<NoticeChannel, string>>;
   /** Parts of the facts by path without list positions, lower case and definite: «adressen», «lagringstidene». */
   readonly part: Readonly<Record<FactsPart, string>>;
+  /** A whole sentence without its full stop: «Husker valget ditt om informasjonskapsler». */
+  readonly cookiePurpose: Readonly<Record<CookiePurpose, string>>;
+  /** Completing «til å …» / “to …”: «sende nyhetsbrev». */
+  readonly servicePurpose: Readonly<Record<ServicePurpose, string>>;
   /** Headings: «Nødvendige informasjonskapsler». */
   readonly cookieCategory: Readonly<Record<CookieCategory, string>>;
   /** Completing «nødvendig for …». */

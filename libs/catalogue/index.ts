@@ -1,0 +1,1 @@
+export { SERVICES, serviceBySlug } from './catalogue.js';
