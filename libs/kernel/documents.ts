@@ -1,5 +1,5 @@
 /** Kinds of document generated from facts. Stored and sent as these strings; GraphQL shows them in upper case. */
-export const DOCUMENT_KINDS = ['privacy-policy', 'cookie-policy'] as const;
+export const DOCUMENT_KINDS = ['privacy-policy', 'cookie-policy', 'sub-processor-list'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export function isDocumentKind(value: string): value is DocumentKind {

@@ -1,6 +1,7 @@
 export { compile, type CompileOptions } from './compile/compile.js';
 export type { Edition } from './view/edition.js';
-export { CLAUSE_SET_ID } from './compile/templates.js';
+export { clausesWith, STANDARD_CLAUSES, type ClauseSet } from './compile/clause-set.js';
+export type { OwnClause } from './wording/own-clause.js';
 export * from './document/tree.js';
 export { checkFacts, isBlocked } from './findings/check.js';
 export { explainFinding, type ExplainedFinding } from './findings/explain.js';

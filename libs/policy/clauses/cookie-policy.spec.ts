@@ -3,7 +3,7 @@ import { isCitation } from '#law';
 import { describe, expect, it } from '@jest/globals';
 import { compile } from '../compile/compile.js';
 import type { Edition } from '../view/edition.js';
-import { clauseFiles } from '../compile/templates.js';
+import { clauseFiles } from '../compile/standard-sources.js';
 import { plainText, type Block, type DocumentTree, type Inline, type Section, type Table } from '../document/tree.js';
 import type { ClientFacts } from '../facts/schema.js';
 import { parseFacts } from '../facts/validate.js';

@@ -99,6 +99,46 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
   ],
   sections: [
     {
+      id: 'summary',
+      citations: ['GDPR 12(1)'],
+      clauses: [
+        {
+          id: 'who',
+          citations: ['GDPR 12(1)', 'GDPR 13(1)(a)'],
+          when: ({ organisation }) => organisation.name !== undefined,
+        },
+        {
+          id: 'why',
+          citations: ['GDPR 12(1)', 'GDPR 13(1)(c)'],
+          when: ({ activities }) => activities.own.length > 0,
+        },
+        {
+          id: 'grounds',
+          citations: ['GDPR 12(1)', 'GDPR 13(1)(c)'],
+          when: ({ summary }) => summary.anyBasis,
+          facts: ['/activities'],
+        },
+        {
+          id: 'recipients',
+          citations: ['GDPR 12(1)', 'GDPR 13(1)(e)'],
+          when: ({ recipients }) => recipients.rows.length > 0,
+        },
+        {
+          id: 'outside',
+          citations: ['GDPR 12(1)', 'GDPR 13(1)(f)'],
+          when: ({ summary, transfers }) => summary.countries.length > 0 || transfers.none,
+          facts: ['/services', '/recipients'],
+        },
+        {
+          id: 'cookies',
+          citations: ['GDPR 12(1)', 'NO ekomloven § 3-15'],
+          when: ({ cookies }) => cookies.used !== undefined,
+          facts: ['/cookies'],
+        },
+        { id: 'rights', citations: ['GDPR 12(1)', 'GDPR 13(2)(b)', 'GDPR 13(2)(d)'] },
+      ],
+    },
+    {
       id: 'responsible',
       citations: ['GDPR 13(1)(a)'],
       clauses: [
@@ -130,7 +170,7 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
           id: 'no-officer',
           citations: ['GDPR 37(1)'],
           when: ({ organisation }) => organisation.noOfficer,
-          facts: ['/dataProtectionOfficer/appointed'],
+          facts: ['/dataProtectionOfficer'],
         },
         {
           id: 'privacy-contact',
@@ -183,6 +223,12 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
           id: 'others',
           citations: ['GDPR 14(1)(d)', 'GDPR 14(2)(f)'],
           when: ({ activities }) => activities.otherSources.length > 0,
+        },
+        {
+          id: 'when-told',
+          citations: ['GDPR 14(3)'],
+          when: ({ activities }) => activities.otherSources.length > 0,
+          facts: ['/activities'],
         },
       ],
     },

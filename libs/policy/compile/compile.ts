@@ -1,41 +1,42 @@
 import type { DocumentKind, DocumentLocale } from '#kernel';
 import type { DocumentTree } from '../document/tree.js';
 import type { ClientFacts } from '../facts/schema.js';
-import { COOKIE_POLICY } from '../clauses/cookie-policy.outline.js';
-import { PRIVACY_POLICY } from '../clauses/privacy-policy.outline.js';
+import { OUTLINES } from '../clauses/outlines.js';
 import type { Edition } from '../view/edition.js';
 import { viewOf, type PolicyView } from '../view/view.js';
 import { Speaker } from '../view/speaker.js';
 import { buildDocument } from './build.js';
-import type { Outline } from './outline.js';
+import { STANDARD_CLAUSES, type ClauseSet } from './clause-set.js';
 import { prepare, type PreparedOutline } from './prepare.js';
 
 export interface CompileOptions {
   readonly kind: DocumentKind;
   readonly locale: DocumentLocale;
   readonly edition: Edition;
+  /** The product's own texts when absent. */
+  readonly clauses?: ClauseSet | undefined;
 }
 
-const OUTLINES: Readonly<Record<DocumentKind, Outline<PolicyView>>> = {
-  'privacy-policy': PRIVACY_POLICY,
-  'cookie-policy': COOKIE_POLICY,
-};
-
-const prepared = new Map<string, PreparedOutline<PolicyView>>();
+const prepared = new WeakMap<ClauseSet, Map<string, PreparedOutline<PolicyView>>>();
 
 /**
  * The document in one language, from facts alone: no clock, no I/O, the same input gives the same tree. What the facts do not
  * say is not written; `checkFacts` tells what is missing and whether it may be published.
  */
-export function compile(facts: ClientFacts, { kind, locale, edition }: CompileOptions): DocumentTree {
+export function compile(
+  facts: ClientFacts,
+  { kind, locale, edition, clauses = STANDARD_CLAUSES }: CompileOptions,
+): DocumentTree {
   const view = viewOf(facts, new Speaker(locale), edition);
   const controllerName = facts.organisation?.name ?? '';
-  return { ...buildDocument(preparedOutline(kind, locale), view), controllerName };
+  return { ...buildDocument(preparedOutline(clauses, kind, locale), view), controllerName };
 }
 
-function preparedOutline(kind: DocumentKind, locale: DocumentLocale): PreparedOutline<PolicyView> {
+function preparedOutline(clauses: ClauseSet, kind: DocumentKind, locale: DocumentLocale): PreparedOutline<PolicyView> {
+  let outlines = prepared.get(clauses);
+  if (!outlines) prepared.set(clauses, (outlines = new Map<string, PreparedOutline<PolicyView>>()));
   const key = `${kind}/${locale}`;
-  let outline = prepared.get(key);
-  if (!outline) prepared.set(key, (outline = prepare(kind, locale, OUTLINES[kind])));
+  let outline = outlines.get(key);
+  if (!outline) outlines.set(key, (outline = prepare(clauses, kind, locale, OUTLINES[kind])));
   return outline;
 }

@@ -3,6 +3,8 @@ import type { Block, DefinitionList } from '../document/tree.js';
 import type { Clause } from './clause.js';
 import type { BlockShape } from './markup.js';
 import type { ClauseRule, Outline, RepeatRule, SectionRule } from './outline.js';
+import { sectionOfAdded } from '../wording/own-clause.js';
+import type { ClauseSet } from './clause-set.js';
 import { clauseOf } from './templates.js';
 
 /** A rule with its clause in one language. `path` is its name below `clauses/<locale>/<kind>/`. */
@@ -43,13 +45,18 @@ export interface PreparedOutline<View> {
 
 /** @throws Error naming the clause file that is missing or cannot be read */
 export function prepare<View>(
+  set: ClauseSet,
   kind: DocumentKind,
   locale: DocumentLocale,
   outline: Outline<View>,
 ): PreparedOutline<View> {
-  const heading = (path: string): PreparedHeading => ({ path, say: clauseOf(locale, kind, path) });
+  const heading = (path: string): PreparedHeading => ({ path, say: clauseOf(set, locale, kind, path) });
   const clauses = <Context>(folder: string, rules: readonly ClauseRule<Context>[]): PreparedClause<Context>[] =>
     rules.map((rule) => ({ rule, ...heading(`${folder}/${rule.id}`), fixed: new WeakMap<BlockShape, Built>() }));
+  const added = (section: string): ClauseRule<View>[] =>
+    set.own
+      .filter((own) => own.kind === kind && own.locale === locale && sectionOfAdded(own.path) === section)
+      .map(({ path }) => ({ id: path.slice(section.length + 1), citations: [] }));
   return {
     kind,
     locale,
@@ -58,7 +65,7 @@ export function prepare<View>(
     sections: outline.sections.map((rule) => ({
       rule,
       heading: heading(`${rule.id}/heading`),
-      clauses: clauses(rule.id, rule.clauses),
+      clauses: clauses(rule.id, [...rule.clauses, ...added(rule.id)]),
       repeat: rule.repeat && {
         rule: rule.repeat,
         heading: heading(`${rule.id}/${rule.repeat.id}/heading`),

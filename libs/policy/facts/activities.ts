@@ -16,6 +16,8 @@ export const basis = z.strictObject({
   article: z.enum(LEGAL_BASES),
   /** GDPR 13(1)(d), completing «vår berettigede interesse i …» / “our legitimate interest in …”; required for 6(1)(f). */
   interest: localText.optional(),
+  /** For 6(1)(f): why the interest weighs more than the person's, as sentences. */
+  balancing: localText.optional(),
   /** The statute, as a citation of libs/law (LEGAL_OBLIGATIONS); required for 6(1)(c) and (e). */
   statute: line.optional(),
   /** How consent is given, for 6(1)(a). */
@@ -90,6 +92,13 @@ export const activity = z.strictObject({
   /** Role processor: whose data it is (GDPR 4(7)), completing «på vegne av …» / “on behalf of …”. */
   onBehalfOf: localText.optional(),
   /** Role joint controller: the other party and the essence of the arrangement (GDPR 26(2)). */
-  joint: z.strictObject({ parties: list(line, 10), essence: localText }).optional(),
+  joint: z
+    .strictObject({
+      parties: list(line, 10),
+      essence: localText,
+      /** Whom people can turn to (GDPR 26(1)), completing «Du kan kontakte …» / “You can contact …”. */
+      contact: localText.optional(),
+    })
+    .optional(),
 });
 export type Activity = z.infer<typeof activity>;

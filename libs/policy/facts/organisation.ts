@@ -39,6 +39,14 @@ export const dataProtectionOfficer = z.strictObject({
   name: line.optional(),
   email: email.optional(),
   phone: phone.optional(),
+  /** The three grounds on which an officer must be appointed (GDPR 37(1)(a) to (c)). */
+  assessment: z
+    .strictObject({
+      publicAuthority: z.boolean(),
+      largeScaleMonitoring: z.boolean(),
+      largeScaleSpecialCategories: z.boolean(),
+    })
+    .optional(),
 });
 
 export const website = z.strictObject({ id, domain, name: line.optional() });

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { relatedDocument } from './organisation.js';
-import { codeOrText, duration, email, id, isoDate, line, list, localText, webAddress } from './primitives.js';
+import {
+  codeOrText,
+  duration,
+  email,
+  id,
+  isoDate,
+  jsonPointer,
+  line,
+  list,
+  localText,
+  webAddress,
+} from './primitives.js';
 import {
   COMMITMENTS,
   COOKIE_CATEGORIES,
@@ -87,6 +98,8 @@ export const children = z.strictObject({ directedAtChildren: z.boolean(), statem
 export const changeNotice = z.strictObject({
   days: z.number().int().min(0).max(365).optional(),
   channels: list(z.enum(['email', 'website', 'post', 'customer_portal']), 4).optional(),
+  /** Days between notice of a new sub-processor and its start (GDPR 28(2)). */
+  subProcessorDays: z.number().int().min(1).max(365).optional(),
 });
 
 /** Surveys and forms: said with each of them. */
@@ -94,13 +107,16 @@ export const commitments = list(z.enum(COMMITMENTS), COMMITMENTS.length);
 
 /** GDPR 13(3), 14(4), 6(4). */
 export const mark = z.strictObject({
-  /** JSON pointer of the value the mark is about. */
-  pointer: z
-    .string()
-    .regex(/^(\/([^~/]|~[01])*)*$/, { error: 'pointer' })
-    .max(500),
+  /** The value the mark is about. */
+  pointer: jsonPointer,
   /** `demo`: filled in to show the product, not said by the business. `suggestion`: proposed, waits for a person to confirm. */
   kind: z.enum(['demo', 'suggestion']),
 });
+
+/** What somebody was asked and could not answer: a task, not a guess. */
+export const openQuestion = z.strictObject({ pointer: jsonPointer, note: line.optional() });
+
+/** The last day somebody of the business said that the facts are still true. */
+export const review = z.strictObject({ confirmedOn: isoDate });
 
 export const documentSettings = z.strictObject({ effectiveFrom: isoDate.optional() });

@@ -63,6 +63,12 @@ export const domain = z
 
 export const isoDate = z.iso.date({ error: 'date' });
 
+/** RFC 6901. */
+export const jsonPointer = z
+  .string()
+  .regex(/^(\/([^~/]|~[01])*)*$/, { error: 'pointer' })
+  .max(500);
+
 /** ISO 8601 duration in years, months, weeks, days, hours or minutes: `P5Y`, `P3Y6M`, `P30D`, `PT30M`. */
 export const duration = z
   .string()

@@ -17,6 +17,8 @@ import {
   cookies,
   documentSettings,
   mark,
+  openQuestion,
+  review,
   rights,
   security,
 } from './practices.js';
@@ -52,6 +54,8 @@ export const clientFacts = z
     relatedDocuments: list(relatedDocument, 20).optional(),
     document: documentSettings.optional(),
     marks: list(mark, 500).optional(),
+    openQuestions: list(openQuestion, 500).optional(),
+    review: review.optional(),
   })
   .meta({ title: 'Vern facts' });
 

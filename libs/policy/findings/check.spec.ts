@@ -94,9 +94,9 @@ describe('the document decides what concerns it', () => {
     expect(checkFacts(onSite, 'cookie-policy').map(({ code }) => code)).toEqual(['transfer.location_unknown']);
   });
 
-  it('unanswered cookies block both documents', () => {
+  it('unanswered cookies block both policies, and not the list of processors', () => {
     const facts = changed(LAWFUL_FACTS, { '/cookies': undefined });
-    expect(DOCUMENT_KINDS.map((kind) => isBlocked(checkFacts(facts, kind)))).toEqual([true, true]);
+    expect(DOCUMENT_KINDS.map((kind) => isBlocked(checkFacts(facts, kind)))).toEqual([true, true, false]);
   });
 
   it('a missing website blocks the cookie policy and not the privacy policy', () => {
@@ -104,6 +104,7 @@ describe('the document decides what concerns it', () => {
     expect(DOCUMENT_KINDS.map((kind) => checkFacts(facts, kind).map(({ code }) => code))).toEqual([
       ['websites.not_named'],
       ['websites.missing'],
+      [],
     ]);
   });
 });
@@ -159,7 +160,7 @@ describe('the list', () => {
         'cookies.unanswered',
       ]),
     );
-    expect(DOCUMENT_KINDS.map((kind) => isBlocked(checkFacts(emptyFacts(), kind)))).toEqual([true, true]);
+    expect(DOCUMENT_KINDS.map((kind) => isBlocked(checkFacts(emptyFacts(), kind)))).toEqual([true, true, true]);
   });
 });
 

@@ -21,8 +21,17 @@ const PRIVACY_POLICY_ONLY = new Set([
 export function isReadBy(kind: DocumentKind, pointer: string, facts: ClientFacts): boolean {
   const [, part = '', second, third] = pointer.split('/');
   if (kind === 'privacy-policy') return !(part === 'cookies' && second === 'items' && third !== undefined);
+  if (kind === 'sub-processor-list') return isReadByList(part, second, facts);
   if (part === 'services' && second !== undefined) return isOnTheSite(facts, Number(second));
   return !PRIVACY_POLICY_ONLY.has(part);
+}
+
+/** The list tells who the business is and who processes data for it. */
+function isReadByList(part: string, at: string | undefined, facts: ClientFacts): boolean {
+  if (part === 'services' || part === 'recipients') {
+    return at === undefined || (facts[part]?.[Number(at)]?.role ?? 'processor') === 'processor';
+  }
+  return ['', 'organisation', 'contacts', 'marks'].includes(part);
 }
 
 /** The cookie policy tells of the services that set cookies or measure visits without them. */

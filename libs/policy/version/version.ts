@@ -10,12 +10,16 @@ export interface VersionContent {
   readonly clauseSetId: string;
 }
 
+/** When the facts were last confirmed and what is still being asked changes no document. */
+const UNSAID: ReadonlySet<string> = new Set<keyof ClientFacts>(['review', 'openQuestions']);
+
 /**
  * SHA-256 (hex) over the canonical JSON (RFC 8785) of an explicit list of fields, so that a field added to the database or the
  * API never changes the identity of what was published.
  */
 export function versionHash({ kind, facts, clauseSetId }: VersionContent): string {
-  const text = canonicalize({ format: 1, kind, clauseSetId, facts });
+  const said = Object.fromEntries(Object.entries(facts).filter(([part]) => !UNSAID.has(part)));
+  const text = canonicalize({ format: 1, kind, clauseSetId, facts: said });
   if (text === undefined) throw new Error('Facts have no canonical form');
   return createHash('sha256').update(text).digest('hex');
 }

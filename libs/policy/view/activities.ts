@@ -23,6 +23,8 @@ export interface BasisView {
   readonly publicTask: boolean;
   readonly legitimateInterest: boolean;
   readonly interest: Words | undefined;
+  /** Why the interest weighs more, as sentences. */
+  readonly balancing: Words | undefined;
   readonly statute: Words | undefined;
   /** What the statute makes us do, completing «Vi må …». */
   readonly duty: Words | undefined;
@@ -73,7 +75,8 @@ export interface ActivityView {
   readonly retention: readonly RetentionView[];
   readonly requirement: RequirementView | undefined;
   readonly onBehalfOf: Words | undefined;
-  readonly joint: { readonly parties: readonly Words[]; readonly essence: Words } | undefined;
+  readonly joint:
+    { readonly parties: readonly Words[]; readonly essence: Words; readonly contact: Words | undefined } | undefined;
 }
 
 export interface ActivitiesView {
@@ -214,6 +217,7 @@ function activityView(fact: Activity, pointer: string, parties: readonly Party[]
         speak.plain(party, `${pointer}/joint/parties/${String(index)}`),
       ),
       essence: speak.sentence(fact.joint.essence, `${pointer}/joint/essence`),
+      contact: fact.joint.contact && speak.phrase(fact.joint.contact, `${pointer}/joint/contact`),
     },
   };
 }
@@ -231,6 +235,7 @@ function basisView({ basis, requirement }: Activity, activityPointer: string, sp
     publicTask: basis.article === '6(1)(e)',
     legitimateInterest: basis.article === '6(1)(f)',
     interest: basis.interest && speak.phrase(basis.interest, `${pointer}/interest`),
+    balancing: basis.balancing && speak.sentence(basis.balancing, `${pointer}/balancing`),
     statute: basis.statute === undefined ? undefined : speak.citation(basis.statute, `${pointer}/statute`),
     duty: duty && speak.plain(duty.label[speak.locale], `${pointer}/statute`),
     consentGiven: basis.consentGiven && speak.phrase(basis.consentGiven, `${pointer}/consentGiven`),

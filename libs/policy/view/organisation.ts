@@ -31,8 +31,12 @@ export interface OrganisationView {
   readonly contacts: readonly ContactView[];
   readonly officer: OfficerView | undefined;
   readonly noOfficer: boolean;
+  /** It was considered, and none of the three grounds for an officer applies (GDPR 37(1)). */
+  readonly officerNotRequired: boolean;
   /** Where questions about privacy go when there is no officer. */
   readonly privacyEmail: Words | undefined;
+  /** The officer's address, or else where questions about privacy go. */
+  readonly answersAt: Words | undefined;
   readonly securityEmail: Words | undefined;
   readonly representative:
     { readonly name: Words; readonly address: Words | undefined; readonly email: Words | undefined } | undefined;
@@ -45,6 +49,8 @@ export function organisationView(facts: ClientFacts, speak: Speaker): Organisati
   const plain = (text: string | undefined, pointer: string): Words | undefined =>
     text === undefined ? undefined : speak.plain(text, pointer);
   const contacts = facts.contacts ?? [];
+  const privacyEmail = emailFor(contacts, ['privacy', 'general', undefined, 'customer_service'], speak);
+  const officerEmail = officer?.appointed === true ? officer.email : undefined;
   return {
     name: plain(own?.name, '/organisation/name'),
     legalForm:
@@ -68,7 +74,12 @@ export function organisationView(facts: ClientFacts, speak: Speaker): Organisati
         }
       : undefined,
     noOfficer: officer?.appointed === false,
-    privacyEmail: emailFor(contacts, ['privacy', 'general', undefined, 'customer_service'], speak),
+    officerNotRequired:
+      officer?.appointed === false &&
+      officer.assessment !== undefined &&
+      Object.values(officer.assessment).every((ground) => !ground),
+    privacyEmail,
+    answersAt: plain(officerEmail, '/dataProtectionOfficer/email') ?? privacyEmail,
     securityEmail: emailFor(contacts, ['security', 'privacy', 'general', undefined, 'customer_service'], speak),
     representative: representative && {
       name: speak.plain(representative.name, '/representative/name'),

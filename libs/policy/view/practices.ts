@@ -41,6 +41,8 @@ export interface ChildrenView {
 
 export interface ChangesView {
   readonly days: Words | undefined;
+  /** Days between notice of a new sub-processor and its start. */
+  readonly subProcessorDays: Words | undefined;
   readonly channels: readonly Words[];
 }
 
@@ -114,6 +116,10 @@ export function childrenView({ children, organisation }: ClientFacts, speak: Spe
 export function changesView({ changeNotice }: ClientFacts, speak: Speaker): ChangesView {
   return {
     days: changeNotice?.days ? speak.plain(String(changeNotice.days), '/changeNotice/days') : undefined,
+    subProcessorDays:
+      changeNotice?.subProcessorDays === undefined
+        ? undefined
+        : speak.plain(String(changeNotice.subProcessorDays), '/changeNotice/subProcessorDays'),
     channels: (changeNotice?.channels ?? []).map((code, index) =>
       speak.plain(speak.vocabulary.noticeChannel[code], `/changeNotice/channels/${String(index)}`),
     ),

@@ -17,6 +17,8 @@ export interface Party {
 }
 
 export interface RecipientView {
+  /** Pointer of the service or recipient. */
+  readonly of: string;
   /** With a capital, unless it is somebody's own name. */
   readonly name: Words;
   readonly providerCountry: Words | undefined;
@@ -96,6 +98,7 @@ function recipientView(facts: ClientFacts, { id, list, pointer, fact, name }: Pa
     (codes ?? []).map((code, index) => speak.inCountry(code, `${pointer}/locations/${at}/${String(index)}`));
   const provider = 'provider' in fact ? fact.provider : undefined;
   return {
+    of: pointer,
     name: startOfRow({ list, fact, name }, speak),
     providerCountry:
       provider?.country === undefined ? undefined : speak.country(provider.country, `${pointer}/provider/country`),

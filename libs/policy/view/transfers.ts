@@ -8,6 +8,8 @@ import type { Speaker } from './speaker.js';
 
 /** One recipient in one country outside the EEA (GDPR 13(1)(f)). */
 export interface TransferView {
+  /** Pointer of the service or recipient. */
+  readonly of: string;
   readonly recipient: Words;
   readonly country: Words;
   readonly adequacy: boolean;
@@ -83,6 +85,7 @@ function transfersOf(party: Party, speak: Speaker, on: string): TransferView[] {
     covered.add(code);
     unexplained.push({
       ...EMPTY,
+      of: pointer,
       recipient: startOfRow(party, speak),
       country: speak.country(code, at),
       unknown: true,
@@ -124,6 +127,7 @@ function transferView(party: Party, transfer: Transfer, pointer: string, speak: 
   const found = mechanism === 'adequacy' || mechanism === 'dpf' ? adequacyFor(country, on) : undefined;
   const at = `${pointer}/mechanism`;
   return {
+    of: party.pointer,
     recipient: startOfRow(party, speak),
     country: speak.country(country, `${pointer}/country`),
     adequacy: mechanism === 'adequacy',

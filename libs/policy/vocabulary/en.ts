@@ -358,6 +358,8 @@ export const EN: Vocabulary = {
     changeNotice: 'how changes are announced',
     relatedDocuments: 'the documents referred to',
     document: 'the date from which the policy applies',
+    review: 'the confirmation of the facts',
+    openQuestions: 'the questions without an answer',
   },
   cookiePurpose: {
     keeps_session: 'Keeps your visit together from page to page',

@@ -355,6 +355,8 @@ export const NB: Vocabulary = {
     changeNotice: 'hvordan endringer varsles',
     relatedDocuments: 'dokumentene det vises til',
     document: 'datoen erklæringen gjelder fra',
+    review: 'bekreftelsen av opplysningene',
+    openQuestions: 'spørsmålene som ikke er besvart',
   },
   cookiePurpose: {
     keeps_session: 'Holder besøket ditt sammen fra side til side',

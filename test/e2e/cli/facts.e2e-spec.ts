@@ -72,7 +72,7 @@ describe('vern and facts files', () => {
     const { code, stdout } = await vern(['check', bare, '--locale', 'nb']);
     expect(code).toBe(1);
     expect(stdout.toString()).toContain(
-      'BLOCKS controller.name_missing /organisation/name (privacy-policy, cookie-policy)',
+      'BLOCKS controller.name_missing /organisation/name (privacy-policy, cookie-policy, sub-processor-list)',
     );
     expect(stdout.toString()).toContain('personvernforordningen artikkel 13 nr. 1 bokstav a');
     const draft = await vern(['compile', bare, '--kind', 'privacy-policy', '--locale', 'nb']);

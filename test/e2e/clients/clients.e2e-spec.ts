@@ -33,7 +33,7 @@ describe('clients', () => {
   });
   afterAll(() => test.stop());
 
-  it('a new client has both documents as drafts, each with an address of its own', async () => {
+  it('a new client has every kind of document as a draft, each with an address of its own', async () => {
     const { createClient } = await owner.ask<
       { createClient: { client: ClientNode & { orgNumber: string } } },
       { input: object }
@@ -50,8 +50,9 @@ describe('clients', () => {
     expect(client.documents.map(({ kind, status }) => [kind, status])).toEqual([
       ['PRIVACY_POLICY', 'DRAFT'],
       ['COOKIE_POLICY', 'DRAFT'],
+      ['SUB_PROCESSOR_LIST', 'DRAFT'],
     ]);
-    expect(new Set(client.documents.map(({ publicUrl }) => publicUrl)).size).toBe(2);
+    expect(new Set(client.documents.map(({ publicUrl }) => publicUrl)).size).toBe(3);
     for (const { publicUrl, findingCounts } of client.documents) {
       expect(publicUrl).toMatch(/^http:\/\/pages\.test\/[2-9a-z]{20}$/);
       expect(findingCounts.blocks).toBeGreaterThan(0);

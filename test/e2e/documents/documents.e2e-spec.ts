@@ -78,6 +78,7 @@ describe('documents', () => {
     expect((await documents()).map(({ kind, status }) => [kind, status])).toEqual([
       [PRIVACY, 'PUBLISHED'],
       ['COOKIE_POLICY', 'DRAFT'],
+      ['SUB_PROCESSOR_LIST', 'DRAFT'],
     ]);
 
     await save(rename);

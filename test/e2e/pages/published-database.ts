@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '#database/embedded';
 import type { DocumentKind, DocumentLocale } from '#kernel';
-import { clientFacts, compile, versionHash, CLAUSE_SET_ID, type ClientFacts, type DocumentTree } from '#policy';
+import { clientFacts, compile, STANDARD_CLAUSES, versionHash, type ClientFacts, type DocumentTree } from '#policy';
 import { prepareDatabase } from '#prisma/prepare-database';
 
 export interface Publication {
@@ -101,11 +101,11 @@ export class PublishedDatabase {
     const facts = publication.facts ?? (await demoFacts('mester'));
     const locales = publication.locales ?? (['nb', 'en'] as const);
     const effectiveFrom = publication.effectiveFrom ?? new Date(Date.now() - 60_000 + number * 1000).toISOString();
-    const sha256 = versionHash({ kind, facts, clauseSetId: `${CLAUSE_SET_ID}#${String(number)}` });
+    const sha256 = versionHash({ kind, facts, clauseSetId: `${STANDARD_CLAUSES.id}#${String(number)}` });
     const versionId = randomUUID();
     await this.query(
       'INSERT INTO version (id, agency_id, document_id, number, sha256, clause_set_id, facts_revision, facts, locales) VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8)',
-      [versionId, agencyId, documentId, number, sha256, CLAUSE_SET_ID, facts, locales],
+      [versionId, agencyId, documentId, number, sha256, STANDARD_CLAUSES.id, facts, locales],
     );
     for (const locale of locales) {
       const tree = compile(facts, { kind, locale, edition: { number, date: effectiveFrom.slice(0, 10) } });

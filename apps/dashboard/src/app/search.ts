@@ -1,4 +1,7 @@
+import { isKindSlug, type KindSlug } from '../client/kinds.js';
+import type { Locale } from '#kernel';
 import { isSection, type SectionName } from '../facts/sections.js';
+import { isTextLocale } from './languages.js';
 
 /** What the address bar says about a screen. Anything unknown in it is left out. */
 export interface ClientsSearch {
@@ -14,8 +17,8 @@ export interface ClientSearch {
   /** Id of the open item of the section's list. */
   readonly item?: string;
   readonly panel?: Panel;
-  readonly kind?: 'cookie-policy';
-  readonly text?: 'nb' | 'en';
+  readonly kind?: KindSlug;
+  readonly text?: Locale;
 }
 
 type Given = Readonly<Record<string, unknown>>;
@@ -34,8 +37,8 @@ export function readClientSearch(given: Given): ClientSearch {
     ...(typeof section === 'string' && isSection(section) && { section }),
     ...((typeof item === 'string' || typeof item === 'number') && { item: String(item) }),
     ...((panel === 'facts' || panel === 'preview' || panel === 'findings' || panel === 'publishing') && { panel }),
-    ...(kind === 'cookie-policy' && { kind }),
-    ...((text === 'nb' || text === 'en') && { text }),
+    ...(isKindSlug(kind) && kind !== 'privacy-policy' && { kind }),
+    ...(isTextLocale(text) && { text }),
   };
 }
 

@@ -2,14 +2,16 @@ import { SegmentedControl } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { DocumentKind } from '#graphql-client';
+import type { Locale } from '#kernel';
+import { KINDS, slugOf } from './kinds.js';
 import classes from './client.module.css';
 
 const route = getRouteApi('/shell/clients/$clientId');
 
 interface DocumentSwitchProps {
   readonly kind: DocumentKind;
-  readonly locale: string;
-  readonly locales: readonly string[];
+  readonly locale: Locale;
+  readonly locales: readonly Locale[];
   readonly withLanguage: boolean;
 }
 
@@ -23,16 +25,16 @@ export function DocumentSwitch({ kind, locale, locales, withLanguage }: Document
         size="xs"
         aria-label={t('preview.document')}
         value={kind}
-        onChange={(value) =>
+        onChange={(value: DocumentKind) =>
           void navigate({
             search: ({ kind: _, ...rest }) => ({
               ...rest,
-              ...(value === 'COOKIE_POLICY' && { kind: 'cookie-policy' as const }),
+              ...(value !== 'PRIVACY_POLICY' && { kind: slugOf(value) }),
             }),
             replace: true,
           })
         }
-        data={(['PRIVACY_POLICY', 'COOKIE_POLICY'] as const).map((value) => ({
+        data={KINDS.map((value) => ({
           value,
           label: t(`common.kinds.${value}`),
         }))}
@@ -42,10 +44,8 @@ export function DocumentSwitch({ kind, locale, locales, withLanguage }: Document
           size="xs"
           aria-label={t('preview.language')}
           value={locale}
-          onChange={(value) =>
-            void navigate({ search: (before) => ({ ...before, text: value === 'en' ? 'en' : 'nb' }), replace: true })
-          }
-          data={locales.map((value) => ({ value, label: t(`common.languages.${value === 'en' ? 'en' : 'nb'}`) }))}
+          onChange={(value) => void navigate({ search: (before) => ({ ...before, text: value }), replace: true })}
+          data={locales.map((value) => ({ value, label: t(`common.languages.${value}`) }))}
         />
       )}
     </div>

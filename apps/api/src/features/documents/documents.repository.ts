@@ -1,5 +1,5 @@
 import type { Prisma, TenantTx } from '#database';
-import type { DocumentKind, DocumentLocale } from '#kernel';
+import { DOCUMENT_KINDS, type DocumentKind, type DocumentLocale } from '#kernel';
 import type { ClientFacts, DocumentTree } from '#policy';
 import type { PageRequest } from '../../platform/graphql/paging.js';
 
@@ -31,8 +31,8 @@ export async function insertDocuments(
 
 /** Documents of these clients, in the order of kinds. */
 export async function findDocuments(tx: TenantTx, clientIds: readonly string[]): Promise<DocumentRow[]> {
-  const rows = await tx.document.findMany({ where: { clientId: { in: [...clientIds] } }, orderBy: { kind: 'desc' } });
-  return rows as DocumentRow[];
+  const rows = await tx.document.findMany({ where: { clientId: { in: [...clientIds] } } });
+  return (rows as DocumentRow[]).sort((a, b) => DOCUMENT_KINDS.indexOf(a.kind) - DOCUMENT_KINDS.indexOf(b.kind));
 }
 
 /** Locks the document until the transaction ends, so that two publications cannot take the same number. */

@@ -1,5 +1,5 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '#kernel';
-import { checkFacts, CLAUSE_SET_ID, FINDINGS, versionHash, type ClientFacts, type Finding } from '#policy';
+import { checkFacts, FINDINGS, STANDARD_CLAUSES, versionHash, type ClientFacts, type Finding } from '#policy';
 import type { DraftState } from './documents.repository.js';
 
 /** What publishing these facts would give, kept beside each document so that lists need not compile. */
@@ -19,7 +19,7 @@ function draftState(kind: DocumentKind, facts: ClientFacts, findings: readonly F
 
 /** Identity of what would be published. */
 export function contentHash(kind: DocumentKind, facts: ClientFacts): string {
-  return versionHash({ kind, facts, clauseSetId: CLAUSE_SET_ID });
+  return versionHash({ kind, facts, clauseSetId: STANDARD_CLAUSES.id });
 }
 
 export function blockingCount(findings: readonly Finding[]): number {

@@ -26,6 +26,7 @@ export function embedScript(pagesUrl: string, publicKey: string): string {
 const TITLES: Readonly<Record<DocumentKind, string>> = {
   'privacy-policy': 'Personvernerklæring',
   'cookie-policy': 'Informasjonskapsler',
+  'sub-processor-list': 'Databehandlere',
 };
 
 /**

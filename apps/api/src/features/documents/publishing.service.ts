@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { actorName, Database, enqueue, type AgencyContext } from '#database';
 import { dayIn, type Clock, type DocumentKind } from '#kernel';
-import { checkFacts, CLAUSE_SET_ID, compile, isBlocked, type Finding } from '#policy';
+import { checkFacts, compile, isBlocked, STANDARD_CLAUSES, type Finding } from '#policy';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { commonErrors } from '../../platform/errors/common.errors.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
@@ -57,7 +57,7 @@ export class PublishingService {
         documentId: document.id,
         number,
         sha256,
-        clauseSetId: CLAUSE_SET_ID,
+        clauseSetId: STANDARD_CLAUSES.id,
         factsRevision: newest.revision,
         facts: newest.facts,
         trees,

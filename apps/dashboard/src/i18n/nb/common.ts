@@ -19,8 +19,16 @@ export const common = {
   back: 'Tilbake',
   never: 'Aldri',
   system: 'Vern (automatisk)',
-  kinds: { PRIVACY_POLICY: 'Personvernerklæring', COOKIE_POLICY: 'Informasjonskapsler' },
-  kindsShort: { PRIVACY_POLICY: 'Personvern', COOKIE_POLICY: 'Informasjonskapsler' },
+  kinds: {
+    PRIVACY_POLICY: 'Personvernerklæring',
+    COOKIE_POLICY: 'Informasjonskapsler',
+    SUB_PROCESSOR_LIST: 'Databehandlere',
+  },
+  kindsShort: {
+    PRIVACY_POLICY: 'Personvern',
+    COOKIE_POLICY: 'Informasjonskapsler',
+    SUB_PROCESSOR_LIST: 'Databehandlere',
+  },
   status: { DRAFT: 'Ikke publisert', PUBLISHED: 'Publisert', CHANGED: 'Publisert, med upubliserte endringer' },
   severities: { BLOCKS: 'Hindrer publisering', WARNS: 'Advarsler', SUGGESTS: 'Forslag' },
   roles: { OWNER: 'Eier', ADMIN: 'Administrator', EDITOR: 'Redaktør', REVIEWER: 'Kontrollør', VIEWER: 'Leser' },

@@ -4,6 +4,7 @@ import {
   CHANNELS,
   COMMITMENTS,
   COOKIE_CATEGORIES,
+  COOKIE_PURPOSES,
   DATA_CATEGORIES,
   DEFINABLE_TERMS,
   LEGAL_BASES,
@@ -11,6 +12,7 @@ import {
   PEOPLE,
   RETENTION_EVENTS,
   SECURITY_MEASURES,
+  SERVICE_PURPOSES,
   STORAGE_TYPES,
   TRANSFER_MECHANISMS,
 } from '../facts/vocabulary.js';
@@ -60,7 +62,13 @@ export function everyFact(): ClientFacts {
       address: { street: name(), postalCode: '111 22', city: name(), country: 'SE' },
       email: 'rep@a5.example',
     },
-    dataProtectionOfficer: { appointed: true, name: name(), email: 'ombud@a6.example', phone: '+47 33 33 33 33' },
+    dataProtectionOfficer: {
+      appointed: true,
+      name: name(),
+      email: 'ombud@a6.example',
+      phone: '+47 33 33 33 33',
+      assessment: { publicAuthority: true, largeScaleMonitoring: false, largeScaleSpecialCategories: false },
+    },
     websites: [{ id: 'w', domain: 'nettsted.example', name: name() }],
     definitions: [...DEFINABLE_TERMS],
     commitments: [...COMMITMENTS],
@@ -97,7 +105,7 @@ export function everyFact(): ClientFacts {
         name: own(),
         role: 'controller',
         data: DATA_CATEGORIES.slice(59),
-        basis: { article: '6(1)(f)', interest: own() },
+        basis: { article: '6(1)(f)', interest: own(), balancing: own() },
         requirement: { kind: 'contractual' },
         marketing: {
           channels: ['email'],
@@ -136,7 +144,12 @@ export function everyFact(): ClientFacts {
         })),
         requirement: { kind: 'precontractual' as const },
       })),
-      { id: 'joint', name: own(), role: 'joint_controller', joint: { parties: [name(), name()], essence: own() } },
+      {
+        id: 'joint',
+        name: own(),
+        role: 'joint_controller',
+        joint: { parties: [name(), name()], essence: own(), contact: own() },
+      },
       {
         id: 'hosting',
         name: own(),
@@ -173,6 +186,13 @@ export function everyFact(): ClientFacts {
       },
       { id: 'joint', name: name(), role: 'joint_controller', jointEssence: own() },
       { id: 'own', name: name(), role: 'own_software', purpose: own() },
+      ...SERVICE_PURPOSES.map((purpose) => ({
+        id: purpose.replaceAll('_', '-'),
+        known: 'fiken',
+        name: name(),
+        role: 'controller' as const,
+        purpose,
+      })),
     ],
     recipients: [
       {
@@ -192,22 +212,31 @@ export function everyFact(): ClientFacts {
     cookies: {
       used: true,
       purpose: own(),
-      items: COOKIE_CATEGORIES.flatMap((category) =>
-        STORAGE_TYPES.map((storage, index) => ({
-          id: `${category}-${storage.replaceAll('_', '-')}`,
+      items: [
+        ...COOKIE_CATEGORIES.flatMap((category) =>
+          STORAGE_TYPES.map((storage, index) => ({
+            id: `${category}-${storage.replaceAll('_', '-')}`,
+            name: name(),
+            storage,
+            category,
+            // What the site sets itself is first party without being told.
+            ...(category === 'necessary'
+              ? {}
+              : { service: 'processor', party: index % 2 === 0 ? ('first' as const) : ('third' as const) }),
+            purpose: own(),
+            data: [own()],
+            duration: ['session', 'persistent', 'P8M'][index % 3] ?? 'P1Y',
+            ...(category === 'necessary' && NECESSITY_REASONS[index] ? { necessaryFor: NECESSITY_REASONS[index] } : {}),
+          })),
+        ),
+
+        ...COOKIE_PURPOSES.map((purpose) => ({
+          id: purpose.replaceAll('_', '-'),
           name: name(),
-          storage,
-          category,
-          // What the site sets itself is first party without being told.
-          ...(category === 'necessary'
-            ? {}
-            : { service: 'processor', party: index % 2 === 0 ? ('first' as const) : ('third' as const) }),
-          purpose: own(),
-          data: [own()],
-          duration: ['session', 'persistent', 'P8M'][index % 3] ?? 'P1Y',
-          ...(category === 'necessary' && NECESSITY_REASONS[index] ? { necessaryFor: NECESSITY_REASONS[index] } : {}),
+          category: 'statistics' as const,
+          service: 'processor',
+          purpose,
         })),
-      ).concat([
         {
           id: 'last',
           name: name(),
@@ -218,7 +247,7 @@ export function everyFact(): ClientFacts {
           duration: 'session',
           necessaryFor: NECESSITY_REASONS[6],
         },
-      ]),
+      ],
       consent: { mechanism: 'banner', change: own(), changeUrl: 'https://a11.example/choice' },
       cookielessServices: ['own'],
       furtherReading: [{ title: own(), url: 'https://a12.example' }],
@@ -242,12 +271,14 @@ export function everyFact(): ClientFacts {
       ],
     },
     children: { directedAtChildren: true, statement: own() },
-    changeNotice: { days: 29, channels: ['email', 'website', 'post', 'customer_portal'] },
+    changeNotice: { days: 29, subProcessorDays: 31, channels: ['email', 'website', 'post', 'customer_portal'] },
     relatedDocuments: [{ title: own(), url: 'https://a15.example' }],
     document: { effectiveFrom: '2027-02-01' },
     marks: [
       { pointer: '/organisation/address', kind: 'demo' },
       { pointer: '/children', kind: 'suggestion' },
     ],
+    openQuestions: [{ pointer: '/rights', note: name() }],
+    review: { confirmedOn: '2026-01-02' },
   };
 }
