@@ -1,8 +1,11 @@
 import type { KnownService } from '#policy';
 import { ACCOUNTING } from './entries/accounting.js';
+import { PAYMENT } from './entries/payment.js';
 
 /** Every service of the product's own catalogue, by name. */
-export const SERVICES: readonly KnownService[] = [...ACCOUNTING].sort((a, b) => a.name.localeCompare(b.name, 'nb'));
+export const SERVICES: readonly KnownService[] = [...ACCOUNTING, ...PAYMENT].sort((a, b) =>
+  a.name.localeCompare(b.name, 'nb'),
+);
 
 const BY_SLUG = new Map(SERVICES.map((service) => [service.slug, service]));
 
