@@ -1,9 +1,11 @@
 import type { KnownService } from '#policy';
 import { ACCOUNTING } from './entries/accounting.js';
 import { PAYMENT } from './entries/payment.js';
+import { SHIPPING } from './entries/shipping.js';
+import { SHOP } from './entries/shop.js';
 
 /** Every service of the product's own catalogue, by name. */
-export const SERVICES: readonly KnownService[] = [...ACCOUNTING, ...PAYMENT].sort((a, b) =>
+export const SERVICES: readonly KnownService[] = [...ACCOUNTING, ...PAYMENT, ...SHIPPING, ...SHOP].sort((a, b) =>
   a.name.localeCompare(b.name, 'nb'),
 );
 
