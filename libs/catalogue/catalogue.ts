@@ -1,14 +1,44 @@
 import type { KnownService } from '#policy';
 import { ACCOUNTING } from './entries/accounting.js';
 import { BOOKING } from './entries/booking.js';
+import { CHAT_SUPPORT } from './entries/chat-support.js';
+import { CRM } from './entries/crm.js';
+import { FORMS_SURVEYS } from './entries/forms-surveys.js';
+import { HOSTING } from './entries/hosting.js';
+import { IDENTITY } from './entries/identity.js';
+import { MESSAGING } from './entries/messaging.js';
+import { NEWSLETTER } from './entries/newsletter.js';
+import { OFFICE } from './entries/office.js';
 import { PAYMENT } from './entries/payment.js';
+import { PEOPLE } from './entries/people.js';
+import { SECURITY } from './entries/security.js';
 import { SHIPPING } from './entries/shipping.js';
 import { SHOP } from './entries/shop.js';
+import { STORAGE } from './entries/storage.js';
+import { TOOLS } from './entries/tools.js';
+import { WEBSITE } from './entries/website.js';
 
 /** Every service of the product's own catalogue, by name. */
-export const SERVICES: readonly KnownService[] = [...ACCOUNTING, ...BOOKING, ...PAYMENT, ...SHIPPING, ...SHOP].sort(
-  (a, b) => a.name.localeCompare(b.name, 'nb'),
-);
+export const SERVICES: readonly KnownService[] = [
+  ...ACCOUNTING,
+  ...BOOKING,
+  ...CHAT_SUPPORT,
+  ...CRM,
+  ...FORMS_SURVEYS,
+  ...HOSTING,
+  ...IDENTITY,
+  ...MESSAGING,
+  ...NEWSLETTER,
+  ...OFFICE,
+  ...PAYMENT,
+  ...PEOPLE,
+  ...SECURITY,
+  ...SHIPPING,
+  ...SHOP,
+  ...STORAGE,
+  ...TOOLS,
+  ...WEBSITE,
+].sort((a, b) => a.name.localeCompare(b.name, 'nb'));
 
 const BY_SLUG = new Map(SERVICES.map((service) => [service.slug, service]));
 
