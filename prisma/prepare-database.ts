@@ -16,7 +16,7 @@ export interface PrepareOptions {
   readonly log?: (line: string) => void;
 }
 
-export type DatabaseProblem = 'UNREACHABLE' | 'REFUSED' | 'TOO_OLD' | 'NOT_ALLOWED';
+export type DatabaseProblem = 'UNREACHABLE' | 'REFUSED' | 'NO_DATABASE' | 'TOO_OLD' | 'NOT_ALLOWED';
 
 /** Why a database cannot be used, in one line. */
 export class DatabaseProblemError extends Error {
@@ -43,28 +43,41 @@ export async function prepareDatabase(adminUrl: string, { passwords, log }: Prep
   } finally {
     await admin.end();
   }
-  const owner = asRole(adminUrl, 'vern_owner');
+  const urls = databaseUrls(adminUrl, passwords);
+  const { owner } = urls;
   const { applied } = await applyMigrations(owner, log ? { log } : {});
   if (applied.length > 0) log?.(`Applied ${String(applied.length)} migrations`);
   await runMigrations({ connectionString: owner, noPreparedStatements: true });
+  return urls;
+}
+
+/** The addresses of a database that is prepared; asks and changes nothing. */
+export function databaseUrls(adminUrl: string, passwords: PrepareOptions['passwords']): DatabaseUrls {
   return {
-    owner,
+    owner: asRole(adminUrl, 'vern_owner'),
     api: asUser(adminUrl, 'vern_api', passwords.api),
     pages: asUser(adminUrl, 'vern_pages', passwords.pages),
   };
 }
 
-async function connect(url: string): Promise<pg.Client> {
+/** Connects, or says in a line why not. Throws DatabaseProblemError UNREACHABLE, REFUSED or NO_DATABASE. */
+export async function connect(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();
   } catch (cause) {
     const { host, port } = client;
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    if (code === '28P01' || code === '28000' || code === '3D000') {
+    if (code === '28P01' || code === '28000') {
       throw new DatabaseProblemError(
         'REFUSED',
-        `The database at ${host}:${String(port)} refused the connection (${code}). Check user, password and database name.`,
+        `The database at ${host}:${String(port)} refused the connection (${code}). Check user and password.`,
+      );
+    }
+    if (code === '3D000') {
+      throw new DatabaseProblemError(
+        'NO_DATABASE',
+        `The server at ${host}:${String(port)} has no database of that name (${code}). Create it, or correct the name.`,
       );
     }
     throw new DatabaseProblemError(

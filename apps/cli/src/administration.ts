@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { EmbeddedPostgresError } from '#database/embedded';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -6,7 +6,7 @@ import { openAdministration } from '../../api/src/administration.app.js';
 import { readConfig } from '../../api/src/platform/config/config.js';
 import { DomainError } from '../../api/src/platform/errors/domain-error.js';
 import { joinDatabase } from '../../local/src/database.js';
-import { readSettings, StartProblem, type Settings } from '../../local/src/settings.js';
+import { readDatabaseSettings, StartProblem, type DatabaseSettings } from '../../local/src/settings.js';
 import { CommandProblem, EXIT } from './exit.js';
 
 /**
@@ -15,11 +15,11 @@ import { CommandProblem, EXIT } from './exit.js';
  */
 export async function withAdministration<T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
   try {
-    const settings = readSettings(process.env);
+    const settings = readDatabaseSettings(process.env);
     requireDatabase(settings);
     const database = await joinDatabase(settings);
     try {
-      const app = await openAdministration(readConfig({ API_DATABASE_URL: database.urls.api, LOG_LEVEL: 'silent' }));
+      const app = await openAdministration(readConfig({ API_DATABASE_URL: database.apiUrl, LOG_LEVEL: 'silent' }));
       try {
         return await work(app);
       } finally {
@@ -34,15 +34,12 @@ export async function withAdministration<T>(work: (app: INestApplicationContext)
 }
 
 /** An empty database has no agency: making one here would only hide that DATA_DIR is another folder than the one in use. */
-function requireDatabase({ dataDir, databaseUrl }: Settings): void {
-  if (databaseUrl !== undefined) {
-    mkdirSync(dataDir, { recursive: true });
-  } else if (!existsSync(join(dataDir, 'postgres'))) {
-    throw new CommandProblem(
-      EXIT.refused,
-      `There is no database in ${dataDir} yet. Run npm start first, or set DATA_DIR or DATABASE_URL.`,
-    );
-  }
+function requireDatabase({ dataDir, databaseUrl }: DatabaseSettings): void {
+  if (databaseUrl !== undefined || existsSync(join(dataDir, 'postgres'))) return;
+  throw new CommandProblem(
+    EXIT.refused,
+    `There is no database in ${dataDir} yet. Run npm start first, or set DATA_DIR or DATABASE_URL.`,
+  );
 }
 
 /** What can be told in a line becomes one; anything else stays as it is. */

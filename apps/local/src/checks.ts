@@ -1,5 +1,7 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { mkdtemp, rmdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { makeFolder } from '#kernel/make-folder';
 import { StartProblem, type Settings } from './settings.js';
 
 /** Looks at everything that can be known beforehand, so that nothing is left half-started. Throws StartProblem. */
@@ -11,12 +13,20 @@ export async function checkMachine({ port, pagesPort, mailPort, dataDir }: Setti
     if (!(await portIsFree(value)))
       throw new StartProblem(`Port ${String(value)} is taken. Stop what uses it, or set ${key} to another port.`);
   }
+  await requireWritable(dataDir);
+  await requireWritable(join(dataDir, 'mail'), 0o700);
+  await requireWritable(join(dataDir, 'pages'));
+}
+
+/** Tries it: rights alone do not tell of a full disk, or of a file system that only looks writable. */
+async function requireWritable(folder: string, mode?: number): Promise<void> {
   try {
-    mkdirSync(dataDir, { recursive: true });
-    accessSync(dataDir, constants.W_OK | constants.R_OK | constants.X_OK);
-  } catch {
+    await makeFolder(folder, mode);
+    await rmdir(await mkdtemp(join(folder, '.try-')));
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     throw new StartProblem(
-      `Cannot write to the data folder ${dataDir}. Give yourself the right, or set DATA_DIR to another folder.`,
+      `Cannot write to the data folder ${folder}${reason}. Give yourself the right, or set DATA_DIR to another folder.`,
     );
   }
 }

@@ -1,9 +1,15 @@
 import { join } from 'node:path';
 import { attachEmbeddedPostgres, EmbeddedPostgresError, startEmbeddedPostgres } from '#database/embedded';
-import { DatabaseProblemError, prepareDatabase, type DatabaseUrls } from '#prisma/prepare-database';
+import {
+  connect,
+  databaseUrls,
+  DatabaseProblemError,
+  prepareDatabase,
+  type DatabaseUrls,
+} from '#prisma/prepare-database';
 import pg from 'pg';
-import { loadSecrets } from './secrets.js';
-import { StartProblem, type Settings } from './settings.js';
+import { loadSecrets, readSecrets, secretsFile } from './secrets.js';
+import { StartProblem, type DatabaseSettings } from './settings.js';
 
 export interface LocalDatabase {
   readonly urls: DatabaseUrls;
@@ -13,11 +19,10 @@ export interface LocalDatabase {
 }
 
 const NAME = 'vern';
-type Where = Pick<Settings, 'dataDir' | 'databaseUrl'>;
 
 /** The database of DATABASE_URL, or the embedded one in the data folder, brought up to date. Throws StartProblem. */
 export async function openDatabase(
-  { dataDir, databaseUrl }: Where,
+  { dataDir, databaseUrl }: DatabaseSettings,
   log: (line: string) => void,
 ): Promise<LocalDatabase> {
   return asStartProblem(async () => {
@@ -42,17 +47,45 @@ export async function openDatabase(
   });
 }
 
-/** As `openDatabase`, but joins the embedded server of a running `npm start` when there is one. For the command line. */
-export async function joinDatabase(where: Where): Promise<LocalDatabase> {
-  const quiet = (): void => undefined;
-  const running =
-    where.databaseUrl === undefined ? await attachEmbeddedPostgres(clusterFolder(where.dataDir)) : undefined;
-  if (running === undefined) return openDatabase(where, quiet);
-  return asStartProblem(async () => ({
-    urls: await prepareEmbedded(running, where.dataDir, quiet),
-    isGone: () => false,
-    stop: async () => undefined,
-  }));
+/** A prepared database as the API sees it. */
+export interface JoinedDatabase {
+  readonly apiUrl: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * The database for the command line. One that others may be using (DATABASE_URL, or the embedded server of a running `npm start`)
+ * is joined with the passwords of the data folder and left as it is: setting other passwords would lock the running product out.
+ * The embedded server of a stopped one is started for the moment. Throws StartProblem.
+ */
+export async function joinDatabase({ dataDir, databaseUrl }: DatabaseSettings): Promise<JoinedDatabase> {
+  return asStartProblem(async () => {
+    const running = databaseUrl === undefined ? await attachEmbeddedPostgres(clusterFolder(dataDir)) : undefined;
+    const inUse = running === undefined ? databaseUrl : withinServer(running);
+    if (inUse !== undefined) return { apiUrl: await joinWithSecrets(inUse, dataDir), stop: async () => undefined };
+    const database = await openDatabase({ dataDir, databaseUrl }, () => undefined);
+    return { apiUrl: database.urls.api, stop: () => database.stop() };
+  });
+}
+
+async function joinWithSecrets(url: string, dataDir: string): Promise<string> {
+  const where = 'Set DATA_DIR to the folder that npm start uses with this database.';
+  const secrets = readSecrets(dataDir);
+  if (!secrets) throw new StartProblem(`The passwords of the database are not in ${secretsFile(dataDir)}. ${where}`);
+  const { api } = databaseUrls(url, secrets);
+  try {
+    const client = await connect(api);
+    const { rowCount } = await client
+      .query(`SELECT WHERE to_regclass('public.agency') IS NOT NULL`)
+      .finally(() => client.end());
+    if (rowCount === 0) throw new StartProblem('The database has no tables of Vern yet. Run npm start with it first.');
+    return api;
+  } catch (error) {
+    if (!(error instanceof DatabaseProblemError && error.problem === 'REFUSED')) throw error;
+    throw new StartProblem(
+      `The database does not take the passwords in ${secretsFile(dataDir)}, and they are not changed from here. ${where}`,
+    );
+  }
 }
 
 const clusterFolder = (dataDir: string): string => join(dataDir, 'postgres');
@@ -66,9 +99,14 @@ async function prepareEmbedded(serverUrl: string, dataDir: string, log: (line: s
   } finally {
     await client.end();
   }
+  return prepareDatabase(withinServer(serverUrl), { passwords: loadSecrets(dataDir), log });
+}
+
+/** The address of our database on an embedded server. */
+function withinServer(serverUrl: string): string {
   const url = new URL(serverUrl);
   url.pathname = `/${NAME}`;
-  return prepareDatabase(url.href, { passwords: loadSecrets(dataDir), log });
+  return url.href;
 }
 
 async function asStartProblem<T>(work: () => Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { checkMachine, anyFreePort } from './checks.js';
 import { startChild, type Child } from './children.js';
 import { openDatabase, type LocalDatabase } from './database.js';
@@ -40,7 +41,7 @@ class LocalVern {
       SMTP_URL: `smtp://127.0.0.1:${String(smtpPort)}?ignoreTLS=true`,
       LOG_LEVEL: logLevel,
     };
-    const dashboard = new URL('../../../dashboard', import.meta.url).pathname;
+    const dashboard = fileURLToPath(new URL('../../../dashboard', import.meta.url));
     const seeded = this.settings.demo ? await seedDemo({ ...api, LOG_LEVEL: 'silent' }) : [];
     const ended = (name: string, code: number | null): void => {
       say(`The ${name} process ended unexpectedly (code ${String(code)}). Stopping.`);

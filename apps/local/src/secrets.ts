@@ -1,21 +1,36 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { StartProblem } from './settings.js';
 
-export interface Secrets {
-  readonly api: string;
-  readonly pages: string;
+const secretsSchema = z.object({ api: z.string().min(1), pages: z.string().min(1) });
+
+/** Passwords of the database roles. */
+export type Secrets = Readonly<z.infer<typeof secretsSchema>>;
+
+/** Where they stand in a data folder. */
+export const secretsFile = (dataDir: string): string => join(dataDir, 'database-passwords.json');
+
+/** The passwords of a data folder, or undefined when it has none. Throws StartProblem when they cannot be read. */
+export function readSecrets(dataDir: string): Secrets | undefined {
+  const file = secretsFile(dataDir);
+  try {
+    return secretsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'it does not hold passwords';
+    if (code === 'ENOENT') return undefined;
+    throw new StartProblem(
+      `Cannot read ${file} (${code}). Give yourself the right, or remove it and run npm start, which makes new passwords.`,
+    );
+  }
 }
 
-/** Passwords of the database roles, made once per data folder and readable by its owner only. */
+/** The passwords of a data folder, made once and readable by its owner only. */
 export function loadSecrets(dataDir: string): Secrets {
-  const file = join(dataDir, 'database-passwords.json');
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
-  } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause;
-  }
+  const present = readSecrets(dataDir);
+  if (present) return present;
   const secrets = { api: randomBytes(24).toString('hex'), pages: randomBytes(24).toString('hex') };
-  writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 });
+  writeFileSync(secretsFile(dataDir), JSON.stringify(secrets), { mode: 0o600 });
   return secrets;
 }

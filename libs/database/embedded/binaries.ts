@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
-import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
+import { readdir, readFile, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '#kernel/make-folder';
 import { z } from 'zod';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { errorCode, run } from './processes.js';
@@ -78,7 +79,7 @@ async function libraryPath(native: string, scratchDir: string): Promise<Record<s
     return {};
   } catch {
     const substitute = join(scratchDir, 'lib');
-    await mkdir(substitute, { recursive: true });
+    await makeFolder(substitute);
     for (const { source, target } of missing) {
       await link(join(dirname(native), source), join(substitute, basename(target)));
     }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chown, lchown, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { makeFolder } from '#kernel/make-folder';
 import type { Account, Owner } from './account.js';
 import type { Binaries } from './binaries.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
@@ -31,7 +32,7 @@ export function layout(root: string): DataDirectory {
  */
 export async function openDataDirectory(dataDir: string): Promise<DataDirectory> {
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
     const directory = layout(await realpath(dataDir));
     await (await open(directory.logFile, 'a', 0o600)).close();
     return directory;

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -36,6 +36,28 @@ describe('vern and an installation', () => {
     expect([code, stderr]).toEqual([0, '']);
     expect(keyOf(stdout)).toMatch(/^vern_[\w-]{43}$/);
     expect(await ask(keyOf(stdout), '{ clients { totalCount } }')).toEqual({ data: { clients: { totalCount: 3 } } });
+  });
+
+  it('reads no setting that it does not need, and says what is wrong with one that it does', async () => {
+    const args = ['api-key', 'create', '--agency', 'mester', '--name', 'CMS'];
+    const others = { PORT: 'x', PAGES_PORT: '0', MAIL_PORT: 'y', DEMO: 'z', LOG_LEVEL: 'loud' };
+    const { code, stderr } = await vern(args, { DATA_DIR: dataDir, ...others });
+    expect([code, stderr]).toEqual([0, '']);
+    const wrong = await vern(args, { DATA_DIR: dataDir, DATABASE_URL: 'mysql://root:hunter2@localhost/x' });
+    expect([wrong.code, wrong.stdout.toString()]).toEqual([1, '']);
+    expect(wrong.stderr).toMatch(/^DATABASE_URL must be postgres:[^\n]*\n$/);
+    expect(wrong.stderr).not.toContain('hunter2');
+  });
+
+  it('beside a running npm start whose passwords are gone makes no new ones', async () => {
+    const file = join(dataDir, 'database-passwords.json');
+    const passwords = readFileSync(file, 'utf8');
+    rmSync(file);
+    const { code, stderr } = await create();
+    expect([code, existsSync(file)]).toEqual([1, false]);
+    expect(stderr).toContain('The passwords of the database are not in');
+    writeFileSync(file, passwords, { mode: 0o600 });
+    expect((await create()).code).toBe(0);
   });
 
   it('gives a key only the scopes asked for', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,16 +39,57 @@ describe('npm start refuses in one clear line', () => {
     );
   });
 
-  it('when a port is not a port', async () => {
-    expect(await refusal({ PORT: 'http' })).toMatch(/^Vern did not start: PORT /);
+  it.each([
+    ['PORT', 'http', 'must be a number from 1 to 65535.'],
+    ['PORT', '0', 'must be a number from 1 to 65535.'],
+    ['PAGES_PORT', '65536', 'must be a number from 1 to 65535.'],
+    ['MAIL_PORT', '3e3', 'must be a number from 1 to 65535.'],
+    ['DEMO', 'yes', 'must be 0 or 1.'],
+    ['LOG_LEVEL', 'loud', 'must be one of debug, info, warn, error, silent.'],
+  ])('when %s is %s, and says what it may be', async (key, value, allowed) => {
+    expect(await refusal({ [key]: value })).toBe(`Vern did not start: ${key} ${allowed}`);
   });
 
-  it('when the data folder cannot be written', async () => {
-    const file = join(folder, 'a-file');
-    writeFileSync(file, '');
-    expect(await refusal({ DATA_DIR: join(file, 'data') })).toMatch(
+  it.each([
+    'mysql://root:hunter2@localhost/x',
+    'postgres://u:hunter2@localhost:port/x',
+    'postgres://u:hunter2@localhost',
+    'postgres:///x?password=hunter2',
+    'postgres://u:%hunter2@localhost/x',
+    'hunter2',
+  ])('when DATABASE_URL is %j, without printing it', async (value) => {
+    const line = await refusal({ DATABASE_URL: value });
+    expect(line).toMatch(/^Vern did not start: DATABASE_URL must be postgres:\/\/user:password@host:port\/database/);
+    expect(line).not.toContain('hunter2');
+  });
+
+  it('when several settings are wrong, all of them in the one line', async () => {
+    expect(await refusal({ PORT: 'x', DEMO: '2' })).toBe(
+      'Vern did not start: PORT must be a number from 1 to 65535; DEMO must be 0 or 1.',
+    );
+  });
+
+  it.each([
+    ['a file', () => join(folder, 'a-file')],
+    ['below a file', () => join(folder, 'a-file', 'data')],
+    ['where the system has no folders of ours', () => '/proc/x'],
+    ['a folder of the system', () => '/proc/self'],
+    ['a name that is too long', () => join(folder, 'n'.repeat(300))],
+  ])('when the data folder is %s', async (_what, dataDir) => {
+    writeFileSync(join(folder, 'a-file'), '');
+    const before = readdirSync(folder);
+    expect(await refusal({ DATA_DIR: dataDir() })).toMatch(
       /^Vern did not start: Cannot write to the data folder .*DATA_DIR/,
     );
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('when a part of the data folder is in the way, before anything is started', async () => {
+    const dataDir = join(folder, 'blocked');
+    mkdirSync(dataDir);
+    writeFileSync(join(dataDir, 'mail'), '');
+    expect(await refusal({ DATA_DIR: dataDir })).toContain(`Cannot write to the data folder ${join(dataDir, 'mail')}`);
+    expect(readdirSync(dataDir)).toEqual(['mail']);
   });
 
   it('when no database answers', async () => {
@@ -63,12 +104,6 @@ describe('npm start refuses in one clear line', () => {
     expect(await refusal({ DATABASE_URL: `postgres://u@127.0.0.1:${String(port)}/vern` })).toBe(
       'Vern did not start: The database is PostgreSQL 14.9. Vern needs 15 or newer.',
     );
-  });
-
-  it('when DATABASE_URL is not for PostgreSQL, without printing it', async () => {
-    const line = await refusal({ DATABASE_URL: 'mysql://root:hunter2@localhost/x' });
-    expect(line).toMatch(/^Vern did not start: DATABASE_URL must start with postgres:/);
-    expect(line).not.toContain('hunter2');
   });
 });
 

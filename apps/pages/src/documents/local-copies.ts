@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { DocumentLocale } from '#kernel';
+import { makeFolder } from '#kernel/make-folder';
 import type { PublishedDocument } from '#database/published';
 import type { Logger } from '../platform/logging.js';
 
@@ -153,7 +154,7 @@ export class LocalCopies {
   }
 
   async #write(publicKey: string, file: string, content: string | Buffer): Promise<void> {
-    await mkdir(this.#folder(publicKey), { recursive: true });
+    await makeFolder(this.#folder(publicKey));
     this.#files += 1;
     const temporary = `${file}.${String(process.pid)}-${String(this.#files)}.tmp`;
     await writeFile(temporary, content);
