@@ -18,10 +18,14 @@ const logger = app.get<Logger>(LOGGER);
 app.useLogger(new NestLogger(logger));
 const runner = await startJobs(config.jobsDatabaseUrl, app.get<readonly JobHandler[]>(JOB_HANDLERS), logger);
 
-const stop = async (): Promise<void> => {
-  await runner.stop();
-  await app.close();
-};
+let stopping: Promise<void> | undefined;
+const stop = (): Promise<void> =>
+  (stopping ??= (async () => {
+    await runner.stop();
+    await app.close();
+    // Listening for its end keeps the channel to whoever started us open, and an open channel keeps us.
+    if (process.connected) process.disconnect();
+  })());
 process.once('SIGTERM', () => void stop());
 process.once('SIGINT', () => void stop());
 // When whoever started us is gone, however it went, nobody would stop us.

@@ -40,7 +40,7 @@ export async function startChild(
     name,
     stop: async () => {
       stopping = true;
-      await stopProcess(child);
+      await stopProcess(name, child);
       process.removeListener('exit', killWithUs);
     },
   };
@@ -65,10 +65,13 @@ async function ready(name: string, child: ChildProcess): Promise<void> {
   });
 }
 
-async function stopProcess(child: ChildProcess): Promise<void> {
+async function stopProcess(name: string, child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   await new Promise<void>((done) => {
-    const kill = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN);
+    const kill = setTimeout(() => {
+      process.stderr.write(`The ${name} process did not stop in time and was ended.\n`);
+      child.kill('SIGKILL');
+    }, STOP_WITHIN);
     child.once('exit', () => {
       clearTimeout(kill);
       done();

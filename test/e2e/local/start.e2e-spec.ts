@@ -119,6 +119,8 @@ describe('npm start', () => {
   it('stops on Ctrl-C without leaving processes, and a second start finds the data as it was', async () => {
     const before = await clientsOf(await signIn('eier@mester.example', 'vern-demo-mester'));
     expect(await vern.stop('SIGINT')).toBe(0);
+    expect(vern.output()).not.toContain('did not stop in time');
+    expect(readFileSync(join(dataDir, 'postgres', 'server.log'), 'utf8')).toContain('database system is shut down');
     expect(processesUsing(dataDir)).toEqual([]);
     const ports = {
       PORT: String(vern.ports.api),
