@@ -3,15 +3,20 @@ import fc from 'fast-check';
 import { load } from 'cheerio';
 import type { DocumentTree, Inline } from '#policy';
 import {
+  badDayPage,
+  comingDayPage,
   errorPage,
   notFoundPage,
+  notYetPage,
   renderFragment,
   renderJson,
   renderMarkdown,
   renderPage,
   renderText,
+  renderVersionsPage,
   stylesheet,
   type PageFrame,
+  type VersionsPage,
 } from './index.js';
 import { safeHref } from './links.js';
 import { because, SAMPLE_TREE } from './sample-tree.fixture.js';
@@ -28,6 +33,19 @@ const FRAME: PageFrame = {
   version: { number: 3, sha256: 'ab'.repeat(32), publishedAt: '2026-03-01T08:00:00Z' },
   formats: { pdf: '/personvern.pdf', markdown: '/personvern.md', text: '/personvern.txt', json: '/personvern.json' },
   historyHref: '/personvern/versjoner',
+};
+
+const VERSIONS: VersionsPage = {
+  locale: 'nb',
+  title: 'Personvernerklæring',
+  controllerName: 'Fjellgård Snekkeri AS',
+  documentHref: '/personvern/nb',
+  locales: FRAME.locales,
+  stylesheetHref: '/vern.css',
+  versions: [
+    { number: 2, publishedAt: '2026-03-01T08:00:00Z', href: '/personvern/v/2/nb', locale: 'nb', inForce: true },
+    { number: 1, publishedAt: '2026-01-10T08:00:00Z', href: '/personvern/v/1/en', locale: 'en', inForce: false },
+  ],
 };
 
 /** One text and one address in every position where a fact can stand. */
@@ -184,7 +202,7 @@ describe('HTML', () => {
       $('.vern-footer a')
         .toArray()
         .map((link) => $(link).text()),
-    ).toEqual(['Tidligere versjoner', 'PDF', 'Markdown', 'Ren tekst', 'JSON']);
+    ).toEqual(['Alle versjoner', 'PDF', 'Markdown', 'Ren tekst', 'JSON']);
     expect($('meta[name=robots]').attr('content')).toBe('index, follow');
   });
 
@@ -208,6 +226,10 @@ describe('HTML', () => {
       renderPage(SAMPLE_TREE, { ...FRAME, scriptHref: '/vern.js' }),
       notFoundPage('sv', '/vern.css'),
       errorPage('nn', '/vern.css'),
+      badDayPage('en', '/vern.css'),
+      comingDayPage('sv', '/vern.css'),
+      notYetPage('nb', '/vern.css', '2026-03-01T08:00:00Z'),
+      renderVersionsPage(VERSIONS),
     ];
     for (const page of pages) {
       const $ = load(page);
@@ -215,6 +237,18 @@ describe('HTML', () => {
       expect(page).not.toMatch(/\son\w+=/);
     }
     expect(stylesheet()).not.toMatch(/url\(|@import|@font-face/);
+  });
+
+  it('a list of versions has its days and languages, and a hostile title is words', () => {
+    const $ = load(renderVersionsPage({ ...VERSIONS, title: '<img src=x onerror=alert(1)>', controllerName: '"><b>' }));
+    expect($('img, b')).toHaveLength(0);
+    expect($('h1').text()).toBe('Alle versjoner av «<img src=x onerror=alert(1)>»');
+    expect(
+      $('.vern-versions li')
+        .map((_, row) => $(row).text())
+        .get(),
+    ).toEqual(['Versjon 2, publisert 1. mars 2026. Gjelder nå', 'Versjon 1, publisert 10. januar 2026 (English)']);
+    expect($('.vern-versions span').attr('lang')).toBe('en');
   });
 
   it('whatever the facts say, the markup is ours and the words are theirs', () => {

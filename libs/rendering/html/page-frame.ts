@@ -34,6 +34,7 @@ export interface PageFrame {
   readonly scriptHref?: string;
   readonly version?: VersionMark;
   readonly formats?: FormatLinks;
+  /** The list of all versions. */
   readonly historyHref?: string;
   /** Set when the page shows a version that no longer applies. */
   readonly archived?: { readonly currentHref: string };

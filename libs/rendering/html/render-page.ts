@@ -3,6 +3,7 @@ import { versionLine } from '../words/version-line.js';
 import { WORDS, type Words } from '../words/words.js';
 import { escapeHtml } from './escape-html.js';
 import type { FormatLinks, PageFrame } from './page-frame.js';
+import { languageNav, pageHead } from './page-parts.js';
 import { FragmentWriter } from './render-fragment.js';
 import { stylesheet } from './stylesheet.js';
 
@@ -19,7 +20,7 @@ export function renderPage(tree: DocumentTree, frame: PageFrame): string {
   const article = writer.document(tree);
   const body =
     frame.variant === 'embed'
-      ? `${languageNav(tree, frame, words)}${archivedNotice(frame, words)}${article}${embedFooter(tree, frame, words)}`
+      ? `${documentLanguages(tree, frame)}${archivedNotice(frame, words)}${article}${embedFooter(tree, frame, words)}`
       : pageBody(tree, frame, words, article, writer.top);
   return `${head(tree, frame)}<body class="vern-${frame.variant === 'embed' ? 'embed' : 'page'}">\n${body}</body>\n</html>\n`;
 }
@@ -35,20 +36,17 @@ function head(tree: DocumentTree, frame: PageFrame): string {
       links += `<link rel="alternate" hreflang="${locale}" href="${escapeHtml(href)}">\n`;
     links += `<link rel="alternate" hreflang="x-default" href="${escapeHtml(frame.baseUrl)}">\n`;
   }
-  return (
-    `<!DOCTYPE html>\n<html lang="${escapeHtml(tree.locale)}">\n<head>\n<meta charset="utf-8">\n` +
-    `<title>${escapeHtml(pageTitle(tree, frame))}</title>\n` +
-    '<meta name="viewport" content="width=device-width, initial-scale=1">\n' +
-    `<meta name="robots" content="${indexed ? 'index, follow' : 'noindex'}">\n` +
-    '<meta name="color-scheme" content="light dark">\n' +
+  return pageHead({
+    locale: tree.locale,
+    title: pageTitle(tree, frame),
+    robots: indexed ? 'index, follow' : 'noindex',
+    stylesheetHref: frame.stylesheetHref,
     // A page of another site that is opened inside a frame is most often refused and leaves the frame blank.
-    (embed ? '<base target="_blank">\n' : '') +
-    (frame.variant === 'file'
-      ? `<style>\n${stylesheet()}</style>\n`
-      : `<link rel="stylesheet" href="${escapeHtml(frame.stylesheetHref)}">\n${links}`) +
-    (frame.scriptHref === undefined ? '' : `<script src="${escapeHtml(frame.scriptHref)}" defer></script>\n`) +
-    '</head>\n'
-  );
+    before: embed ? '<base target="_blank">\n' : '',
+    after:
+      links + (frame.scriptHref === undefined ? '' : `<script src="${escapeHtml(frame.scriptHref)}" defer></script>\n`),
+    ...(frame.variant === 'file' && { styles: stylesheet() }),
+  });
 }
 
 /** The title says whose document it is; most documents have the name in their own title. */
@@ -68,21 +66,14 @@ function pageBody(
   const contents = headings.length >= SECTIONS_FOR_CONTENTS ? contentsNav(headings, words) : '';
   return (
     `<a class="vern-skip" href="#vern-main">${words.skipToContent}</a>\n` +
-    `<header class="vern-header">\n<p class="vern-name">${escapeHtml(frame.controllerName)}</p>\n${languageNav(tree, frame, words)}</header>\n` +
+    `<header class="vern-header">\n<p class="vern-name">${escapeHtml(frame.controllerName)}</p>\n${documentLanguages(tree, frame)}</header>\n` +
     `<div class="vern-body${contents === '' ? '' : ' vern-with-contents'}">\n${contents}` +
     `<main id="vern-main" tabindex="-1">\n${archivedNotice(frame, words)}${article}</main>\n</div>\n${pageFooter(tree, frame, words)}`
   );
 }
 
-function languageNav(tree: DocumentTree, frame: PageFrame, words: Words): string {
-  if (frame.locales.length < 2) return '';
-  let items = '';
-  for (const { locale, href } of frame.locales) {
-    const current = locale === tree.locale ? ' aria-current="true"' : '';
-    const self = frame.variant === 'embed' ? ' target="_self"' : '';
-    items += `<li><a href="${escapeHtml(href)}" hreflang="${locale}" lang="${locale}"${self}${current}>${WORDS[locale].languageName}</a></li>\n`;
-  }
-  return `<nav class="vern-languages" aria-label="${escapeHtml(`${words.languages}: ${tree.title}`)}">\n<ul>\n${items}</ul>\n</nav>\n`;
+function documentLanguages(tree: DocumentTree, { locales, variant }: PageFrame): string {
+  return languageNav(locales, { locale: tree.locale, title: tree.title, staysInFrame: variant === 'embed' });
 }
 
 function contentsNav(headings: FragmentWriter['top'], words: Words): string {
@@ -99,7 +90,7 @@ function archivedNotice(frame: PageFrame, words: Words): string {
 
 function pageFooter(tree: DocumentTree, frame: PageFrame, words: Words): string {
   const history =
-    frame.historyHref === undefined ? '' : ` <a href="${escapeHtml(frame.historyHref)}">${words.olderVersions}</a>`;
+    frame.historyHref === undefined ? '' : ` <a href="${escapeHtml(frame.historyHref)}">${words.allVersions}</a>`;
   const checksum = frame.version
     ? `<p class="vern-checksum">${words.checksum}: <code>${escapeHtml(frame.version.sha256)}</code></p>\n`
     : '';

@@ -1,6 +1,7 @@
 import type { Locale } from '#kernel';
+import { longDate } from '../words/version-line.js';
 import { WORDS } from '../words/words.js';
-import { escapeHtml } from './escape-html.js';
+import { pageHead } from './page-parts.js';
 
 /** The page for an address without a document (status 404). */
 export function notFoundPage(locale: Locale, stylesheetHref: string): string {
@@ -14,11 +15,27 @@ export function errorPage(locale: Locale, stylesheetHref: string): string {
   return statusPage(locale, stylesheetHref, unavailableTitle, unavailableText);
 }
 
+/** The page for a day that is none of the calendar (status 400). Repeats nothing that the visitor wrote. */
+export function badDayPage(locale: Locale, stylesheetHref: string): string {
+  const { badDayTitle, badDayText } = WORDS[locale];
+  return statusPage(locale, stylesheetHref, badDayTitle, badDayText);
+}
+
+/** The page for a day before the document existed (status 404). `firstPublished` is an ISO 8601 instant. */
+export function notYetPage(locale: Locale, stylesheetHref: string, firstPublished: string): string {
+  const { notYetTitle, notYetText } = WORDS[locale];
+  return statusPage(locale, stylesheetHref, notYetTitle, notYetText(longDate(firstPublished, locale)));
+}
+
+/** The page for a day that lies ahead (status 404). */
+export function comingDayPage(locale: Locale, stylesheetHref: string): string {
+  const { comingDayTitle, comingDayText } = WORDS[locale];
+  return statusPage(locale, stylesheetHref, comingDayTitle, comingDayText);
+}
+
 function statusPage(locale: Locale, stylesheetHref: string, title: string, text: string): string {
   return (
-    `<!DOCTYPE html>\n<html lang="${locale}">\n<head>\n<meta charset="utf-8">\n<title>${title}</title>\n` +
-    '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="robots" content="noindex">\n' +
-    `<meta name="color-scheme" content="light dark">\n<link rel="stylesheet" href="${escapeHtml(stylesheetHref)}">\n</head>\n` +
+    pageHead({ locale, title, robots: 'noindex', stylesheetHref }) +
     `<body class="vern-page vern-status">\n<main class="vern-document">\n<h1>${title}</h1>\n<p>${text}</p>\n</main>\n</body>\n</html>\n`
   );
 }

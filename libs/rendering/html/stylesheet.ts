@@ -116,6 +116,8 @@ const PAGE = `.vern-skip { position: absolute; left: 1rem; top: -5rem; z-index: 
 .vern-footer ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0 0 0.75rem; padding: 0; list-style: none; }
 #vern-formats { float: left; margin: 0 1.25rem 0 0; }
 .vern-checksum code { font-size: 0.8125rem; overflow-wrap: anywhere; }
+ul.vern-versions { padding: 0; list-style: none; border-top: 1px solid var(--vern-line); font-family: var(--vern-sans); }
+.vern-versions li { margin: 0; padding: 0.625rem 0; border-bottom: 1px solid var(--vern-line); }
 .vern-status main { padding-block: clamp(3rem, 18vh, 10rem); }
 `;
 

@@ -48,6 +48,8 @@ describe('a published document', () => {
     ['.pdf', 'application/pdf', '%PDF-'],
     ['/en.pdf', 'application/pdf', '%PDF-'],
     ['/embed', 'text/html; charset=utf-8', 'class="vern-embed"'],
+    ['/versions', 'text/html; charset=utf-8', 'Alle versjoner av'],
+    ['/en/versions', 'text/html; charset=utf-8', 'All versions of'],
     ['/en/embed', 'text/html; charset=utf-8', '<html lang="en">'],
     ['/v/1', 'text/html; charset=utf-8', 'Versjon 1'],
     ['/v/1/en', 'text/html; charset=utf-8', 'Version 1'],
@@ -147,14 +149,28 @@ describe('a published document', () => {
     expect(old.text).toContain('<meta name="robots" content="noindex">');
     expect(old.headers).toMatchObject({
       'x-robots-tag': 'noindex',
-      link: `<${pages.url}${path}/nb>; rel="canonical", <${pages.url}${path}/nb>; rel="latest-version"`,
-      'cache-control': 'public, max-age=86400',
+      link: `<${pages.url}${path}/nb>; rel="canonical", <${pages.url}${path}/nb/versions>; rel="version-history", <${pages.url}${path}/nb>; rel="latest-version"`,
+      // The notice on it may become untrue.
+      'cache-control': 'public, max-age=0, must-revalidate',
     });
     const current = await pages.get(`${path}/v/2/nb`);
     expect(current.text).not.toContain('vern-notice');
-    expect(current.headers.link).toBe(`<${pages.url}${path}/nb>; rel="canonical"`);
+    expect(current.headers.link).toBe(
+      `<${pages.url}${path}/nb>; rel="canonical", <${pages.url}${path}/nb/versions>; rel="version-history"`,
+    );
     expect(current.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
   });
+
+  it.each(['.json', '/en.md', '/nb.txt', '/nb.pdf'])(
+    'the text of a version may be kept for a day: %s',
+    async (format) => {
+      for (const number of [1, 2])
+        expect((await pages.get(`${path}/v/${String(number)}${format}`)).headers['cache-control']).toBe(
+          'public, max-age=86400',
+        );
+      expect((await pages.get(path + format)).headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    },
+  );
 
   it('did not exist before it was published, and says from when', async () => {
     const reply = await pages.get(`${path}?at=2026-01-09`);
@@ -166,15 +182,31 @@ describe('a published document', () => {
     expect((await pages.get(`${path}?at=2026-01-10`)).status).toBe(200);
   });
 
-  it.each(['?at=', '?at=2026-02-30', '?at=x', '?at=2026-01-20&at=2026-01-21', '/en.pdf?at=%3Cscript%3E'])(
-    '%s is a 400 that repeats nothing',
-    async (suffix) => {
-      const reply = await pages.get(path + suffix);
-      expect(reply.status).toBe(400);
-      expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(reply.text).not.toContain('script');
-    },
-  );
+  it('on a day that has not come is not known, and says so', async () => {
+    const reply = await pages.get(`${path}?at=2999-01-01`);
+    expect(reply.status).toBe(404);
+    expect(reply.text).toContain('Den dagen har ikke kommet ennå');
+    expect((await pages.get(`${path}.pdf?at=2999-01-01`, { 'accept-language': 'en' })).text).toContain(
+      'That day has not come yet',
+    );
+    expect((await pages.get(`/${newKey()}?at=2999-01-01`)).text).not.toContain('dagen');
+  });
+
+  it.each([
+    '?at=2026-02-01T12:00:00Z',
+    '?at=2026-02-01%00',
+    '?at=2026-02-01+',
+    '?at=',
+    '?at=2026-02-30',
+    '?at=x',
+    '?at=2026-01-20&at=2026-01-21',
+    '/en.pdf?at=%3Cscript%3E',
+  ])('%s is a 400 that repeats nothing', async (suffix) => {
+    const reply = await pages.get(path + suffix);
+    expect(reply.status).toBe(400);
+    expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(reply.text).not.toContain('script');
+  });
 });
 
 describe('an address with nothing at it', () => {
@@ -197,7 +229,6 @@ describe('an address with nothing at it', () => {
       `/a/${'x'.repeat(300)}`,
       '/assets/x',
       '/health',
-      `${path}?at=2999-01-01`,
       '/../../etc/passwd',
       '/assets/..%2f..%2fmain.js',
     ];
@@ -324,7 +355,7 @@ describe('a document with hostile facts', () => {
         ],
       }),
     });
-    for (const suffix of ['', '/embed', '/v/1']) {
+    for (const suffix of ['', '/embed', '/v/1', '/versions']) {
       const { status, text } = await pages.get(`/${hostile.publicKey}${suffix}`);
       expect(status).toBe(200);
       expect(text).not.toMatch(/<script>|<img|javascript:|"onclick|<\/style>/);

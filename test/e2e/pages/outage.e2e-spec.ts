@@ -31,7 +31,7 @@ describe('while the database is away', () => {
   });
 
   it('other languages and formats of it too', async () => {
-    for (const suffix of ['', '/en', '/en.json', '.pdf', '/v/1', '/en/embed'])
+    for (const suffix of ['', '/en', '/en.json', '.pdf', '/v/1', '/en/embed', '/versions'])
       expect((await pages.get(`/${seen.publicKey}${suffix}`)).status).toBe(200);
   });
 
@@ -53,7 +53,7 @@ describe('while the database is away', () => {
     await pages.stop();
     pages = await PagesServer.start(database.pagesUrl, pages.cacheDir);
     for (let visit = 0; visit < 2; visit += 1) {
-      for (const suffix of ['/nb', '/en', '/v/1', '.pdf', '/embed']) {
+      for (const suffix of ['/nb', '/en', '/v/1', '.pdf', '/embed', '/en/versions']) {
         const reply = await pages.get(`/${seen.publicKey}${suffix}`);
         expect(reply.status).toBe(200);
         expect(reply.headers['cache-status']).toBe('vern; hit; detail=last-good-copy');

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parseAddress } from './address.js';
 
 const KEY = 'abcdefghijk23456789z';
-const PLAIN = { publicKey: KEY, format: 'html', embed: false, hasQuery: false };
+const PLAIN = { publicKey: KEY, format: 'html', embed: false, versions: false, hasQuery: false };
 
 describe('addresses', () => {
   it.each([
@@ -16,6 +16,8 @@ describe('addresses', () => {
     [`/${KEY}/v/1/en.txt`, { ...PLAIN, version: 1, locale: 'en', format: 'txt' }],
     [`/${KEY}/embed`, { ...PLAIN, embed: true }],
     [`/${KEY}/en/embed`, { ...PLAIN, embed: true, locale: 'en' }],
+    [`/${KEY}/versions`, { ...PLAIN, versions: true }],
+    [`/${KEY}/en/versions`, { ...PLAIN, versions: true, locale: 'en' }],
     [`/${KEY}?at=2026-03-01`, { ...PLAIN, hasQuery: true, at: '2026-03-01' }],
     [`/${KEY}/nb.json?at=2026-03-01`, { ...PLAIN, locale: 'nb', format: 'json', hasQuery: true, at: '2026-03-01' }],
     [`/${KEY}?at=`, { ...PLAIN, hasQuery: true, at: '' }],
@@ -40,6 +42,14 @@ describe('addresses', () => {
     `/${KEY}.exe`,
     `/${KEY}/embed.json`,
     `/${KEY}/v/1/embed`,
+    `/${KEY}/v/1/versions`,
+    `/${KEY}/versions?at=2026-03-01`,
+    `/${KEY}/versions.json`,
+    `/${KEY}/versions/nb`,
+    `/${KEY}/NB`,
+    `/${KEY}//nb`,
+    `/${KEY}%00`,
+    `/${KEY}/nb%2Fembed`,
     `/${KEY}/v/1?at=2026-03-01`,
     `/${KEY}/embed?at=2026-03-01`,
     `//${KEY}`,

@@ -11,6 +11,8 @@ export interface Address {
   readonly format: Format;
   /** For a frame on another site. */
   readonly embed: boolean;
+  /** The list of its versions, in place of a text. */
+  readonly versions: boolean;
   /** That version, for ever. */
   readonly version?: number;
   /** What it said that day: an ISO date, or anything else a visitor wrote. */
@@ -19,22 +21,23 @@ export interface Address {
   readonly hasQuery: boolean;
 }
 
-const PATH = /^\/([2-9a-z]{20})(?:\/v\/([1-9]\d{0,8}))?(?:\/([a-z]{2}))?(?:(\/embed)|\.(json|md|txt|pdf))?$/;
+const PATH = /^\/([2-9a-z]{20})(?:\/v\/([1-9]\d{0,8}))?(?:\/([a-z]{2}))?(?:\/(embed|versions)|\.(json|md|txt|pdf))?$/;
 
 /** Reads path and query of a request; undefined when there can be nothing at it. */
 export function parseAddress(url: string): Address | undefined {
   const mark = url.indexOf('?');
-  const [, publicKey, version, locale, embed, format] = PATH.exec(mark < 0 ? url : url.slice(0, mark)) ?? [];
+  const [, publicKey, version, locale, view, format] = PATH.exec(mark < 0 ? url : url.slice(0, mark)) ?? [];
   if (publicKey === undefined) return undefined;
   if (locale !== undefined && !isDocumentLocale(locale)) return undefined;
   const days = mark < 0 ? [] : new URLSearchParams(url.slice(mark + 1)).getAll('at');
-  // A frame always shows what applies now, and a version has its own day.
-  if ((embed !== undefined || days.length > 0) && version !== undefined) return undefined;
-  if (embed !== undefined && days.length > 0) return undefined;
+  // A frame and the list always show what applies now, and a version has its own day.
+  if ((view !== undefined || days.length > 0) && version !== undefined) return undefined;
+  if (view !== undefined && days.length > 0) return undefined;
   return {
     publicKey,
     format: (format ?? 'html') as Format,
-    embed: embed !== undefined,
+    embed: view === 'embed',
+    versions: view === 'versions',
     hasQuery: mark >= 0,
     ...(locale !== undefined && { locale }),
     ...(version !== undefined && { version: Number(version) }),

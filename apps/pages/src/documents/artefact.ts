@@ -6,6 +6,7 @@ import {
   renderPage,
   renderPdf,
   renderText,
+  renderVersionsPage,
   type DocumentMeta,
   type PageFrame,
 } from '#rendering';
@@ -19,6 +20,8 @@ export interface ArtefactRequest {
   readonly locale: DocumentLocale;
   readonly format: Format;
   readonly embed: boolean;
+  /** Set for the list of versions in place of a text; the latest first. `version` is then the one that applies. */
+  readonly history?: readonly PublishedVersion[];
   /** Stands for the business in trees that do not name it. */
   readonly siteName: string;
   /** Set when the version no longer applies. */
@@ -42,13 +45,16 @@ export const CONTENT_TYPES: Readonly<Record<Format, string>> = {
   pdf: 'application/pdf',
 };
 
-export function artefactKey({ version, locale, format, embed, siteName, archived }: ArtefactRequest): string {
-  const variant = embed
-    ? 'embed'
-    : archived && format === 'html'
-      ? `archived:${archived.currentLocales.join()}`
-      : 'live';
-  return `${version.versionId} ${String(version.publishedAt)} ${locale} ${format} ${variant} ${siteName}`;
+export function artefactKey(request: ArtefactRequest): string {
+  const { version, locale, format, siteName } = request;
+  return `${version.versionId} ${String(version.publishedAt)} ${locale} ${format} ${variantOf(request)} ${siteName}`;
+}
+
+function variantOf({ embed, history, archived, format }: ArtefactRequest): string {
+  if (embed) return 'embed';
+  // Publications are only ever added, so their number says which they are.
+  if (history) return `versions:${String(history.length)}`;
+  return archived && format === 'html' ? `archived:${archived.currentLocales.join()}` : 'live';
 }
 
 /** The bytes of an artefact, from the tree of its version in its language. */
@@ -62,6 +68,7 @@ export async function render(request: ArtefactRequest, treeJson: string, address
     publicUrl: links.base,
     version: { number, sha256, publishedAt: new Date(publishedAt).toISOString() },
   };
+  if (request.history) return Buffer.from(renderVersions(request, request.history, tree, meta, addresses));
   switch (request.format) {
     case 'html':
       return Buffer.from(renderPage(tree, frameOf(request, meta, links, addresses)));
@@ -95,8 +102,37 @@ function frameOf(request: ArtefactRequest, meta: DocumentMeta, links: Links, add
       text: linkTo(base, locale, 'txt'),
       json: linkTo(base, locale, 'json'),
     },
+    historyHref: links.versions(locale),
     ...(meta.version && { version: meta.version }),
     ...(embed && { scriptHref: addresses.frameScriptHref }),
     ...(archived && { archived: { currentHref: linkTo(links.base, currentLocale, 'html') } }),
   };
+}
+
+function renderVersions(
+  { publicKey, version: current, locale }: ArtefactRequest,
+  history: readonly PublishedVersion[],
+  tree: DocumentTree,
+  { controllerName }: DocumentMeta,
+  { pagesUrl, stylesheetHref }: PageAddresses,
+): string {
+  const links = new Links(pagesUrl, publicKey);
+  return renderVersionsPage({
+    locale,
+    title: tree.title,
+    controllerName,
+    documentHref: linkTo(links.base, locale, 'html'),
+    locales: current.locales.map((offered) => ({ locale: offered, href: links.versions(offered) })),
+    stylesheetHref,
+    versions: history.map(({ number, publishedAt, locales }, position) => {
+      const readable = locales.find((offered) => offered === locale) ?? locales[0] ?? locale;
+      return {
+        number,
+        publishedAt: new Date(publishedAt).toISOString(),
+        href: linkTo(links.version(number), readable, 'html'),
+        locale: readable,
+        inForce: position === 0,
+      };
+    }),
+  });
 }

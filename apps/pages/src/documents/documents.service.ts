@@ -44,6 +44,7 @@ export class DocumentsService {
     const now = Date.now();
     const found = held && resolve(held.document, address, now);
     if (!found) return this.statusPages.notFound(wish, encoding);
+    if ('comingDay' in found) return this.statusPages.comingDay(wish, encoding);
     if ('notBefore' in found) return this.statusPages.notYet(found.notBefore, wish, encoding);
     const locale = address.locale ?? chooseLocale(wish, found.version.locales);
     if (locale === undefined || !found.version.locales.includes(locale))
@@ -55,6 +56,7 @@ export class DocumentsService {
       locale,
       format: address.format,
       embed: address.embed,
+      ...(address.versions && { history: found.history }),
       siteName: held.document.domains[0] ?? '',
       archived: found.archived ? { currentLocales: found.current.locales } : undefined,
     };
@@ -82,8 +84,9 @@ export class DocumentsService {
     const https = this.config.pagesUrl.startsWith('https://');
     const negotiated = address.locale === undefined;
     const vary = [...(negotiated ? ['Accept-Language'] : []), ...(format === 'pdf' ? [] : ['Accept-Encoding'])];
-    const link = this.#link(request, found);
-    const noindex = embed || found.archived || address.at !== undefined;
+    // What a version says never changes; the page around it does, with the notice that another applies.
+    const lasting = address.version !== undefined && format !== 'html';
+    const noindex = embed || address.versions || found.archived || address.at !== undefined;
     return {
       ...securityHeaders(
         {
@@ -100,8 +103,8 @@ export class DocumentsService {
       'content-language': locale,
       ...(body.encoding !== 'identity' && { 'content-encoding': body.encoding }),
       ...(vary.length > 0 && { vary: vary.join(', ') }),
-      'cache-control': found.archived && address.version !== undefined ? CACHING.old : CACHING.check,
-      link,
+      'cache-control': lasting ? CACHING.day : CACHING.check,
+      link: this.#link(request, found),
       ...(noindex && { 'x-robots-tag': 'noindex' }),
       ...(format === 'pdf' && {
         'content-disposition': `inline; filename="${document.kind}-${locale}-v${String(found.version.number)}.pdf"`,
@@ -111,11 +114,18 @@ export class DocumentsService {
     };
   }
 
-  /** The one address search engines should know, and for an old version where the newest is (RFC 6596, RFC 5829). */
-  #link({ publicKey, locale, format }: ArtefactRequest, { archived, current }: Resolution): string {
-    const { base } = new Links(this.config.pagesUrl, publicKey);
+  /**
+   * The one address search engines should know (RFC 6596), where all versions are listed, and for an old version where the newest is
+   * (RFC 5829). A list is no copy of the document and has no other address.
+   */
+  #link({ publicKey, locale, format, history }: ArtefactRequest, { archived, current }: Resolution): string {
+    const links = new Links(this.config.pagesUrl, publicKey);
     const offered = current.locales.find((other) => other === locale);
-    const canonical = `<${linkTo(base, offered, 'html')}>; rel="canonical"`;
-    return archived ? `${canonical}, <${linkTo(base, offered, format)}>; rel="latest-version"` : canonical;
+    const related = [
+      ...(history ? [] : [['canonical', linkTo(links.base, offered, 'html')]]),
+      ['version-history', links.versions(offered)],
+      ...(archived || history ? [['latest-version', linkTo(links.base, offered, format)]] : []),
+    ];
+    return related.map(([relation = '', href = '']) => `<${href}>; rel="${relation}"`).join(', ');
   }
 }

@@ -15,6 +15,11 @@ export class Links {
   embed(locale: DocumentLocale): string {
     return `${this.base}/${locale}/embed`;
   }
+
+  /** The list of versions; without a language, in the visitor's. */
+  versions(locale?: DocumentLocale): string {
+    return `${linkTo(this.base, locale, 'html')}/versions`;
+  }
 }
 
 /** The address of one language and format below a document or a version of it. */

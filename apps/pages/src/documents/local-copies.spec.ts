@@ -74,8 +74,8 @@ describe('last good copies', () => {
     expect(await copies.document('k29')).toBeDefined();
   });
 
-  it('a folder that cannot be written hurts nobody', async () => {
-    const copies = new LocalCopies({ directory: '/dev/null/x' }, LOGGER);
+  it.each(['/dev/null/x', '/proc/x'])('a folder that cannot be written hurts nobody: %s', async (impossible) => {
+    const copies = new LocalCopies({ directory: impossible }, LOGGER);
     copies.keepDocument(documentOf('aaa'));
     await copies.settled();
     expect(await copies.document('aaa')).toBeUndefined();

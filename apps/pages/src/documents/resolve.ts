@@ -10,13 +10,16 @@ export interface Resolution {
   readonly archived: boolean;
   /** When another version takes over (ms), as far as is known. */
   readonly until: number;
+  /** Everything published until now, the latest effective first. */
+  readonly history: readonly PublishedVersion[];
 }
 
-export type Resolved = Resolution | { readonly notBefore: number } | undefined;
+/** `notBefore` (ms) when the document existed only after the day that was asked for; `comingDay` when that day has not come. */
+export type Resolved = Resolution | { readonly notBefore: number } | { readonly comingDay: true } | undefined;
 
 /**
- * Finds the version among the publications. Publications that lie in the future do not exist yet. `notBefore` when the document
- * existed only after the day that was asked for; undefined when there is no such version, and for days that have not come.
+ * Finds the version among the publications. Publications that lie in the future do not exist yet. Undefined when there is no
+ * such version.
  */
 export function resolve(
   { publications }: PublishedDocument,
@@ -29,6 +32,7 @@ export function resolve(
   if (!current || !first) return undefined;
   const wanted = findVersion(past, version, at, now);
   if (wanted === 'too early') return { notBefore: first.effectiveFrom };
+  if (wanted === 'too late') return { comingDay: true };
   if (!wanted) return undefined;
   const coming = publications
     .filter(({ effectiveFrom }) => effectiveFrom > now)
@@ -38,6 +42,7 @@ export function resolve(
     current,
     archived: wanted.versionId !== current.versionId,
     until: Math.min(Infinity, ...coming),
+    history: past,
   };
 }
 
@@ -46,10 +51,10 @@ function findVersion(
   version: number | undefined,
   at: string | undefined,
   now: number,
-): PublishedVersion | 'too early' | undefined {
+): PublishedVersion | 'too early' | 'too late' | undefined {
   if (version !== undefined) return past.find(({ number }) => number === version);
   if (at === undefined) return past[0];
-  if (at > dayIn(new Date(now))) return undefined;
+  if (at > dayIn(new Date(now))) return 'too late';
   const end = endOfDay(at);
   return past.find(({ effectiveFrom }) => effectiveFrom <= end) ?? 'too early';
 }

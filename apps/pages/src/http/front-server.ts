@@ -27,19 +27,25 @@ export function createFrontServer(
   options: FastifyServerOptions,
 ): Server {
   const server = createServer((request, response) => {
-    const { method, url } = request;
+    const { method } = request;
+    const url = (request.url = pathOf(request.url ?? '/'));
     if (method !== 'GET' && method !== 'HEAD') {
       send(refusedMethod, request, response, undefined);
       return;
     }
     const asked = readAsked(request);
-    const answer = answers.get(url ?? '/', readWish(asked.acceptLanguage), chooseEncoding(asked.acceptEncoding));
+    const answer = answers.get(url, readWish(asked.acceptLanguage), chooseEncoding(asked.acceptEncoding));
     if (answer) send(answer, request, response, asked.ifNoneMatch);
     else next(request, response);
   });
   server.keepAliveTimeout = options.keepAliveTimeout ?? KEEP_ALIVE_MS;
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   return server;
+}
+
+/** Path and query; a request may also name the whole address, as proxies are asked (RFC 9112, 3.2.2). */
+function pathOf(target: string): string {
+  return target.startsWith('/') ? target : target.replace(/^https?:\/\/[^/?]*\/?/i, '/');
 }
 
 /** Reads three headers without building the object of all of them. A repeated header counts as one list. */

@@ -47,8 +47,8 @@ export function securityHeaders(
 export const CACHING = {
   /** Kept, and checked before each use. */
   check: 'public, max-age=0, must-revalidate',
-  /** A version that no longer applies: its text never changes, the notice on it hardly. */
-  old: 'public, max-age=86400',
+  /** A version in a format that holds its text alone. Not for ever, since we may learn to write it better. */
+  day: 'public, max-age=86400',
   forever: `public, max-age=${String(ONE_YEAR_S)}, immutable`,
   hour: 'public, max-age=3600',
   never: 'no-store',

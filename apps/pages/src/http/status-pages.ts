@@ -1,10 +1,9 @@
 import type { InterfaceLocale } from '#kernel';
-import { errorPage, notFoundPage } from '#rendering';
+import { badDayPage, comingDayPage, errorPage, notFoundPage, notYetPage } from '#rendering';
 import { prepareAnswer, type Answer } from './answer.js';
 import type { Encoding } from './encodings.js';
 import { CACHING, securityHeaders } from './headers.js';
 import { chooseLocale, type Wish } from './languages.js';
-import { noticePage } from './notice-page.js';
 import { staticBody, type StaticBody } from './static-body.js';
 
 const LOCALES: readonly [InterfaceLocale, ...InterfaceLocale[]] = ['nb', 'en'];
@@ -20,6 +19,7 @@ export class StatusPages {
     private readonly missing: ByLocale,
     private readonly unavailableBody: ByLocale,
     private readonly badDayBody: ByLocale,
+    private readonly comingDayBody: ByLocale,
   ) {}
 
   static async make(https: boolean, stylesheetHref: string): Promise<StatusPages> {
@@ -32,7 +32,8 @@ export class StatusPages {
       stylesheetHref,
       await each((locale) => notFoundPage(locale, stylesheetHref)),
       await each((locale) => errorPage(locale, stylesheetHref)),
-      await each((locale) => noticePage(locale, stylesheetHref, { type: 'bad day' })),
+      await each((locale) => badDayPage(locale, stylesheetHref)),
+      await each((locale) => comingDayPage(locale, stylesheetHref)),
     );
   }
 
@@ -51,10 +52,15 @@ export class StatusPages {
     return this.#answer(400, this.badDayBody, wish, encoding, { 'cache-control': CACHING.check });
   }
 
+  /** Nobody knows what a document says on a day that has not come. */
+  comingDay(wish: Wish, encoding: Encoding): Answer {
+    return this.#answer(404, this.comingDayBody, wish, encoding, { 'cache-control': CACHING.check });
+  }
+
   /** The document exists, but did not on the day that was asked for. `firstDay` (ms) is when it was first published. */
   async notYet(firstDay: number, wish: Wish, encoding: Encoding): Promise<Answer> {
     const locale = chooseLocale(wish, LOCALES);
-    const body = await staticBody(noticePage(locale, this.stylesheetHref, { type: 'not yet', firstDay }));
+    const body = await staticBody(notYetPage(locale, this.stylesheetHref, new Date(firstDay).toISOString()));
     return this.#answer(404, { nb: body, en: body }, wish, encoding, { 'cache-control': CACHING.check });
   }
 
