@@ -15,3 +15,6 @@ export { factsJsonSchema } from './facts/json-schema.js';
 export { formVocabulary } from './vocabulary/form.js';
 export { versionHash, type VersionContent } from './version/version.js';
 export * from './services/known-service.js';
+export { checkOwnClause, LONGEST_CLAUSE } from './wording/check-own-clause.js';
+export { leftOut, type LeftOut } from './wording/required.js';
+export type { WordingProblem } from './wording/problems.js';

@@ -85,28 +85,6 @@ export const WEBSITE_SOFTWARE: readonly KnownService[] = [
     ],
   },
   {
-    slug: 'gravatar',
-    name: 'Gravatar',
-    category: 'website',
-    provider: { name: 'Aut O’Mattic A8C Ireland Ltd.', country: 'IE' },
-    role: 'processor',
-    purpose: {
-      nb: 'vise profilbilder ved kommentarer',
-      nn: 'vise profilbilete ved kommentarar',
-      en: 'show profile pictures next to comments',
-      sv: 'visa profilbilder vid kommentarer',
-    },
-    data: ['email', 'photo', 'ip_address'],
-    people: ['website_visitors', 'commenters'],
-    transfers: [{ country: 'US', mechanism: 'scc' }],
-    links: { privacyPolicy: 'https://automattic.com/privacy/' },
-    domains: ['gravatar.com'],
-    sources: [
-      { url: 'https://wordpress.com/tos/', checkedOn: '2026-11-20', parts: ['provider'] },
-      { url: 'https://automattic.com/privacy/', checkedOn: '2026-11-20', parts: ['provider', 'transfers', 'links'] },
-    ],
-  },
-  {
     slug: 'umbraco',
     name: 'Umbraco CMS',
     category: 'website',
