@@ -1,3 +1,4 @@
+export * from './actions.js';
 export * from './clock.js';
 export * from './documents.js';
 export * from './ids.js';

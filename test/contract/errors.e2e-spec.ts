@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
-import { errorCatalogue } from '../../apps/api/src/platform/errors/domain-error.js';
+import { DomainError, errorCatalogue } from '../../apps/api/src/platform/errors/domain-error.js';
 import { LOGGER } from '../../apps/api/src/platform/logging/logger.js';
 import { PASSWORD, TestApp, type Actor, type MadeMember } from '#testing';
 import { CLIENTS, CREATE_CLIENT, INVITE } from '../e2e/operations.js';
@@ -22,6 +22,57 @@ describe('error catalogue', () => {
       expect(placeholders(sentence.nb)).toEqual(placeholders(sentence.en));
     },
   );
+});
+
+describe('sentences that count', () => {
+  const said = (code: string, locale: 'nb' | 'en', args: Record<string, number>) => {
+    const definition = errorCatalogue().get(code);
+    if (!definition) throw new Error(`No ${code}`);
+    return new DomainError(definition, args).sentence(locale);
+  };
+
+  it('speak of one as one, and of several as several', () => {
+    expect(said('FACTS_INVALID', 'en', { count: 1 })).toBe('The facts were not saved. 1 field needs correction.');
+    expect(said('FACTS_INVALID', 'en', { count: 2 })).toBe('The facts were not saved. 2 fields need correction.');
+    expect(said('PUBLICATION_BLOCKED', 'en', { count: 1 })).toContain(' 1 finding must ');
+    expect(said('PUBLICATION_BLOCKED', 'en', { count: 21 })).toContain(' 21 findings must ');
+    expect(said('TOO_MANY_ATTEMPTS', 'nb', { minutes: 1 })).toContain(' 1 minutt.');
+    expect(said('TOO_MANY_ATTEMPTS', 'nb', { minutes: 15 })).toContain(' 15 minutter.');
+  });
+
+  it.each([...errorCatalogue().values()])('$code asks the plural of every number it says before a word', ({ sentence }) => {
+    for (const text of Object.values(sentence))
+      for (const [, name = ''] of text.matchAll(/\{(count|minutes|days)\} \p{L}/gu)) {
+        expect(text).toMatch(/\{\w+\} (felt|funn)\b/);
+        expect(name).toBe('count');
+      }
+  });
+});
+
+describe('when the database is away', () => {
+  it('the answer is 503 and says that nothing was saved, in both languages', async () => {
+    const away = await TestApp.start({ API_DATABASE_URL: 'postgresql://vern_api:x@127.0.0.1:1/none' });
+    try {
+      const answer = await away.http
+        .post('/auth/sign-in')
+        .set('accept-language', 'en')
+        .send({ email: 'a@example.test', password: PASSWORD });
+      expect([answer.status, answer.body]).toEqual([
+        503,
+        {
+          code: 'UNAVAILABLE',
+          message: 'We cannot reach the database right now. Nothing was saved. Try again in a moment.',
+          args: {},
+        },
+      ]);
+      const { errors } = await away.withKey('vern_x').send(CLIENTS);
+      expect(errors.map(({ extensions, message }) => [extensions.code, message])).toEqual([
+        ['UNAVAILABLE', 'Vi får ikke kontakt med databasen akkurat nå. Ingenting er lagret. Prøv igjen om litt.'],
+      ]);
+    } finally {
+      await away.stop();
+    }
+  });
 });
 
 describe('what nobody foresaw', () => {

@@ -20,6 +20,7 @@ describe('limits of one request', () => {
     owner.request('post', '/graphql').set('content-type', 'application/json').send(body);
   const aliases = (count: number) =>
     `{ ${Array.from({ length: count }, (_, index) => `a${String(index)}: viewer { actions }`).join(' ')} }`;
+  const costly = `{ ${Array.from({ length: 15 }, (_, index) => `a${String(index)}: clients(first: 100) { nodes { documents { versions(first: 100) { nodes { number url sha256 } } findings { code message fix articles severity pointer } } } }`).join(' ')} }`;
 
   it.each([
     ['deep', `{ ${'viewer { '.repeat(12)} actions ${'}'.repeat(12)} }`],
@@ -32,7 +33,7 @@ describe('limits of one request', () => {
     ['full of directives', `{ viewer { actions ${'@include(if: true) '.repeat(21)} } }`],
     [
       'costly',
-      `{ ${Array.from({ length: 15 }, (_, index) => `a${String(index)}: clients(first: 100) { nodes { documents { versions(first: 100) { nodes { number url sha256 } } findings { code message fix articles severity pointer } } } }`).join(' ')} }`,
+      costly,
     ],
     ['endless by fragments', `{ ...a } fragment a on Query { viewer { actions } ...b } fragment b on Query { ...a }`],
     ['for a field that is not there', `{ viewer { password } }`],
@@ -46,6 +47,28 @@ describe('limits of one request', () => {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(errors.map(() => 'QUERY_REFUSED'));
     expect(errors.length).toBeGreaterThan(0);
     expect(queries).toBe(0);
+  });
+
+  it.each([
+    ['depth', 10, 'nb', /^Spørringen er 13 nivåer dyp, og grensen er 10\. Be om færre nivåer/],
+    ['depth', 10, 'en', /^The query is 13 levels deep, and the limit is 10\. Ask for fewer levels/],
+    ['aliases', 15, 'en', /^The query has 16 aliases, and the limit is 15\. Split it/],
+    ['directives', 20, 'nb', /^Spørringen har 21 direktiver, og grensen er 20\. Fjern/],
+    ['tokens', 1_500, 'nb', /^Spørringen er for lang\. Grensen er 1500 ord og tegn\./],
+    ['tokens', 1_500, 'en', /^The query is too long\. The limit is 1500 words and signs\./],
+    ['cost', 50_000, 'en', /^The query costs \d+ points, and the limit is 50000\. Ask for fewer fields/],
+  ] as const)('beyond the limit of %s (%i) the answer says so in %s, and what to do', async (limit, allowed, locale, sentence) => {
+    const query = {
+      depth: `{ ${'viewer { '.repeat(12)} actions ${'}'.repeat(12)} }`,
+      aliases: aliases(16),
+      directives: `{ viewer { actions ${'@include(if: true) '.repeat(21)} } }`,
+      tokens: `{ viewer { ${'actions '.repeat(1_500)} } }`,
+      cost: costly,
+    }[limit];
+    const { errors } = await owner.send(query, {}, { 'accept-language': locale });
+    const told = errors.find(({ extensions }) => extensions.args['limit'] === limit);
+    expect(told?.message).toMatch(sentence);
+    expect(told?.extensions).toMatchObject({ code: 'QUERY_REFUSED', args: { limit, allowed } });
   });
 
   it('a query within the limits runs', async () => {

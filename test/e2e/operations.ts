@@ -1,7 +1,7 @@
 /** Operations the end-to-end tests send, one per root field. */
 export const CLIENTS = `query Clients($first: Int, $after: String, $filter: ClientFilter) {
   clients(first: $first, after: $after, filter: $filter) { totalCount nodes { id name orgNumber documents { kind status publicUrl embedCode findingCounts { blocks warns suggests } version { number sha256 } } } pageInfo { hasNextPage endCursor } } }`;
-export const CLIENT = `query Client($id: ID!) { client(id: $id) { id name orgNumber facts factsRevision factsSavedBy actions documents { id kind locales status publicUrl embedCode embedScript version { number sha256 publishedAt url } versions(first: 10) { nodes { number } } findings { code severity message pointer articles fix } findingCounts { blocks } } } }`;
+export const CLIENT = `query Client($id: ID!) { client(id: $id) { id name orgNumber facts factsRevision factsSavedBy factsSaver { kind name } actions documents { id kind locales status publicUrl embedCode embedScript version { number sha256 publishedAt url } versions(first: 10) { nodes { number } } findings { code severity message pointer articles fix } findingCounts { blocks } } } }`;
 export const CREATE_CLIENT = `mutation CreateClient($input: CreateClientInput!) { createClient(input: $input) { client { id name orgNumber } } }`;
 export const SAVE_FACTS = `mutation SaveFacts($input: SaveFactsInput!) { saveFacts(input: $input) { client { id name factsRevision } findings { code severity message pointer articles } } }`;
 export const PUBLISH = `mutation Publish($input: PublishDocumentInput!) { publishDocument(input: $input) { version { number sha256 publishedAt } unchanged findings { code severity message pointer articles } document { status } } }`;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ROLES } from '#kernel';
+import { ROLE_BOUND_ACTIONS, ROLES } from '#kernel';
 import { roleActions } from '../../../apps/api/src/features/roles.js';
-import { TestApp, type MadeAgency } from '#testing';
+import { TestApp, type Actor, type MadeAgency } from '#testing';
 import { answerOf } from '../answers.js';
-import { VIEWER } from '../operations.js';
+import { CREATE_API_KEY, VIEWER } from '../operations.js';
 import { castOf, rolesAllowed, type Cast } from '../roles.js';
 
 interface Viewer {
@@ -38,6 +38,22 @@ describe('viewer', () => {
       agency: { slug: agency.slug },
       actions: roleActions[role],
     });
+  });
+
+  it('tells what they may give to a key: what they may do, but nothing that needs a role', async () => {
+    const scopes = async (actor: Actor) =>
+      (await answerOf<{ viewer: { grantableScopes: string[] } }>(actor, '{ viewer { grantableScopes } }')).viewer
+        .grantableScopes;
+    expect(await scopes(cast.editor)).toEqual(roleActions.editor);
+    const owners = await scopes(cast.owner);
+    expect(roleActions.owner.filter((action) => !owners.includes(action))).toEqual([...ROLE_BOUND_ACTIONS]);
+    // What is offered is what is taken, each action by itself.
+    expect(owners.length).toBeGreaterThan(0);
+    for (const scope of roleActions.owner)
+      expect([
+        scope,
+        await cast.owner.codeOf(CREATE_API_KEY, { input: { name: 'Ny', scopes: [scope] } }),
+      ]).toEqual([scope, owners.includes(scope) ? undefined : 'SCOPE_NOT_ALLOWED']);
   });
 
   it('each sees the own agency only', async () => {

@@ -62,12 +62,35 @@ describe('API keys', () => {
     for (const [action, operation] of refusals) {
       const { errors } = await reader.send(operation, { id: client.id });
       expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: 'FORBIDDEN', args: { action } }]);
+      expect(errors[0]?.message).toMatch(new RegExp(`^API-nøkkelen har ikke tilgangen «${action}»\\.`));
     }
     const full = test.withKey((await create({ scopes: ['client:read', 'facts:read', 'document:read'] })).key);
     expect(await full.codeOf(CLIENT, { id: client.id })).toBeUndefined();
   });
 
+  it('that lack a scope are told so of the key, and never of a role; a member is told which roles may', async () => {
+    const { key } = await create({ scopes: ['client:read'] });
+    const viewer = await test.make.member(agency, 'viewer');
+    const input = { name: 'Ny' };
+    const english = { 'accept-language': 'en' };
+    const [byKey] = (await test.withKey(key).send(CREATE_CLIENT, { input }, english)).errors;
+    expect(byKey?.message).toMatch(/^The API key does not have the scope “client:create”\./);
+    expect(byKey?.message).not.toMatch(/role/);
+    expect(byKey?.extensions).toEqual({ code: 'FORBIDDEN', args: { action: 'client:create' } });
+    const [byViewer] = (
+      await (await test.signIn(viewer.email, viewer.password)).send(CREATE_CLIENT, { input }, english)
+    ).errors;
+    expect(byViewer?.extensions).toEqual({
+      code: 'FORBIDDEN',
+      args: { action: 'client:create', roles: ['owner', 'admin', 'editor'] },
+    });
+    expect((await create({ scopes: ['client:create'] })).apiKey.scopes).toEqual(['client:create']);
+  });
+
   it.each([
+    ['inviting', ['member:invite']],
+    ['changing roles', ['member:change']],
+    ['removing members', ['member:remove']],
     ['what is no action', ['client:destroy']],
     ['everything', ['*']],
     ['nothing with a name', ['']],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ROLES } from '#kernel';
-import { lawfulFacts, PASSWORD, TestApp, type Actor, type MadeAgency } from '#testing';
+import { AUDIT_ACTIONS } from '../../../apps/api/src/features/audit/audit.events.js';
+import { countQueries, lawfulFacts, PASSWORD, TestApp, type Actor, type MadeAgency } from '#testing';
 import { answerOf, mailedToken, type AuditNode } from '../answers.js';
 import {
   AUDIT,
@@ -64,7 +65,7 @@ describe('activity log', () => {
       .post(`/auth/invitations/${await mailedToken(test, 'hemmelig@example.test')}/accept`)
       .send({ name: 'Hemmelig Navn', password: PASSWORD });
     expect(accepted.status).toBe(200);
-    const joined = (await events()).find(({ action }) => action === 'member.joined');
+    const joined = (await events()).find(({ action }) => action === 'MEMBER_JOINED');
     expect(joined).toMatchObject({ detail: { role: 'editor' }, actor: joined?.subject });
     const memberId = joined?.subject.slice('member:'.length) ?? '';
     await done('changeMemberRole', CHANGE_ROLE, { id: memberId, role: 'VIEWER' });
@@ -84,11 +85,11 @@ describe('activity log', () => {
         [...left].map(([mutation, nodes]) => [mutation, nodes.map(({ action, detail }) => ({ action, detail }))]),
       ),
     ).toEqual({
-      createClient: [{ action: 'client.created', detail: {} }],
-      saveFacts: [{ action: 'facts.saved', detail: { revision: 2 } }],
+      createClient: [{ action: 'CLIENT_CREATED', detail: {} }],
+      saveFacts: [{ action: 'FACTS_SAVED', detail: { revision: 2 } }],
       publishDocument: [
         {
-          action: 'document.published',
+          action: 'DOCUMENT_PUBLISHED',
           detail: {
             kind: 'privacy-policy',
             number: 1,
@@ -97,12 +98,12 @@ describe('activity log', () => {
           },
         },
       ],
-      inviteMember: [{ action: 'member.invited', detail: { role: 'editor' } }],
-      changeMemberRole: [{ action: 'member.role-changed', detail: { from: 'editor', to: 'viewer' } }],
-      removeMember: [{ action: 'member.removed', detail: { role: 'viewer' } }],
-      revokeInvitation: [{ action: 'invitation.revoked', detail: {} }],
-      createApiKey: [{ action: 'api-key.created', detail: { scopes: ['client:read'] } }],
-      revokeApiKey: [{ action: 'api-key.revoked', detail: {} }],
+      inviteMember: [{ action: 'MEMBER_INVITED', detail: { role: 'editor' } }],
+      changeMemberRole: [{ action: 'MEMBER_ROLE_CHANGED', detail: { from: 'editor', to: 'viewer' } }],
+      removeMember: [{ action: 'MEMBER_REMOVED', detail: { role: 'viewer' } }],
+      revokeInvitation: [{ action: 'INVITATION_REVOKED', detail: {} }],
+      createApiKey: [{ action: 'API_KEY_CREATED', detail: { scopes: ['client:read'] } }],
+      revokeApiKey: [{ action: 'API_KEY_REVOKED', detail: {} }],
     });
     for (const [, [event]] of left) {
       expect(event?.actor).toBe(`member:${ownerId}`);
@@ -117,7 +118,70 @@ describe('activity log', () => {
     const client = (await answerOf<Created>(test.withKey(key), CREATE_CLIENT, { input: { name: 'Fra nettside' } }))[
       'createClient'
     ]?.['client'];
-    expect(await events(owner, client?.id)).toMatchObject([{ action: 'client.created', actor: `key:${id}` }]);
+    expect(await events(owner, client?.id)).toMatchObject([{ action: 'CLIENT_CREATED', actor: `key:${id}` }]);
+  });
+
+  it('names who did it, to whom, and the client, in as many queries for many events as for one', async () => {
+    const NAMED = `query ($first: Int) { auditEvents(first: $first) { nodes { action by { kind name } subjectName client { id name } } } }`;
+    interface Named {
+      readonly auditEvents: {
+        readonly nodes: readonly {
+          readonly action: string;
+          readonly by: { readonly kind: string; readonly name: string | null };
+          readonly subjectName: string | null;
+          readonly client: { readonly id: string; readonly name: string } | null;
+        }[];
+      };
+    }
+    const newest = async (first: number) => (await answerOf<Named>(owner, NAMED, { first })).auditEvents.nodes;
+    const leaver = await test.make.member(agency, 'admin');
+    const leaving = await test.signIn(leaver.email, leaver.password);
+    await answerOf(leaving, CREATE_CLIENT, { input: { name: 'Nordlys AS' } });
+    const made = await answerOf<{ createApiKey: { key: string; apiKey: { id: string } } }>(owner, CREATE_API_KEY, {
+      input: { name: 'Nettside', scopes: ['client:create'] },
+    });
+    await answerOf(test.withKey(made.createApiKey.key), CREATE_CLIENT, { input: { name: 'Sørlys AS' } });
+    await answerOf(owner, CHANGE_ROLE, { input: { id: leaver.id, role: 'EDITOR' } });
+    const person = { kind: 'MEMBER', name: 'Navn owner' };
+    expect(await newest(4)).toEqual([
+      { action: 'MEMBER_ROLE_CHANGED', by: person, subjectName: 'Navn admin', client: null },
+      {
+        action: 'CLIENT_CREATED',
+        by: { kind: 'API_KEY', name: 'Nettside' },
+        subjectName: null,
+        client: { id: expect.any(String), name: 'Sørlys AS' },
+      },
+      { action: 'API_KEY_CREATED', by: person, subjectName: 'Nettside', client: null },
+      {
+        action: 'CLIENT_CREATED',
+        by: { kind: 'MEMBER', name: 'Navn admin' },
+        subjectName: null,
+        client: { id: expect.any(String), name: 'Nordlys AS' },
+      },
+    ]);
+    const few = await countQueries(() => newest(4));
+    for (let number = 0; number < 5; number += 1) {
+      const other = await test.make.member(agency, 'admin');
+      const actor = await test.signIn(other.email, other.password);
+      await answerOf(actor, CREATE_CLIENT, { input: { name: `Kunde ${String(number)} AS` } });
+    }
+    expect(await countQueries(() => newest(100))).toBe(few);
+
+    await answerOf(owner, REMOVE_MEMBER, { input: { id: leaver.id } });
+    const nodes = await newest(100);
+    expect(nodes[0]).toMatchObject({ action: 'MEMBER_REMOVED', by: person, subjectName: null });
+    const left = nodes.find(({ client }) => client?.name === 'Nordlys AS');
+    expect(left?.by).toEqual({ kind: 'MEMBER', name: null });
+  });
+
+  it('every event there has ever been can be told', async () => {
+    const schema = await answerOf<{ __type: { enumValues: { name: string }[] } }>(
+      owner,
+      '{ __type(name: "AuditAction") { enumValues { name } } }',
+    );
+    expect(schema.__type.enumValues.map(({ name }) => name).sort()).toEqual(
+      AUDIT_ACTIONS.map((action) => action.toUpperCase().replace(/[.-]/g, '_')).sort(),
+    );
   });
 
   it('what was refused leaves nothing', async () => {

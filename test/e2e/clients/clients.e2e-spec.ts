@@ -61,7 +61,7 @@ describe('clients', () => {
       AUDIT,
       { clientId: client.id },
     );
-    expect(auditEvents.nodes.map(({ action }) => action)).toEqual(['client.created']);
+    expect(auditEvents.nodes.map(({ action }) => action)).toEqual(['CLIENT_CREATED']);
   });
 
   it.each([

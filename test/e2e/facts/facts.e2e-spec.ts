@@ -181,6 +181,7 @@ describe('facts', () => {
           expectedRevision: 1,
           currentRevision: 2,
           savedBy: `member:${member.id}`,
+          saver: { reference: `member:${member.id}`, kind: 'MEMBER', name: 'Navn editor' },
           savedAt: test.clock.now().toISOString(),
           facts: theirs,
         },

@@ -157,11 +157,20 @@ describe('invitations', () => {
     expect([wrong.status, (wrong.body as { code: string }).code]).toEqual([401, 'SIGN_IN_REFUSED']);
     expect(wrong.headers['set-cookie']).toBeUndefined();
     expect(await membersWith(email)).toEqual([]);
-    expect((await accept(token, PASSWORD, 'Falskt Navn')).status).toBe(200);
+    const proved = await test.http.post(`/auth/invitations/${token}/accept`).send({ password: PASSWORD });
+    expect(proved.status).toBe(200);
     expect(await test.database.query('SELECT name FROM person WHERE email = $1', [email])).toEqual([
       { name: 'Navn viewer' },
     ]);
     await test.signIn(email, PASSWORD);
+  });
+
+  it('somebody new must have a name; the link is not used up by leaving it out', async () => {
+    await invite();
+    const token = await mailedToken(test, email);
+    const nameless = await test.http.post(`/auth/invitations/${token}/accept`).send({ password: PASSWORD });
+    expect([nameless.status, nameless.body]).toMatchObject([400, { code: 'INPUT_INVALID', args: { field: 'name' } }]);
+    expect((await accept(token)).status).toBe(200);
   });
 
   it('whoever has the link may not guess the password for ever', async () => {
@@ -226,8 +235,11 @@ describe('invitations', () => {
   });
 
   it('a key cannot let people in, whatever its scopes', async () => {
-    const { key } = await test.make.key(agency, ['member:read', 'member:invite']);
+    const { id, key } = await test.make.key(agency, ['member:read']);
     expect(await test.withKey(key).codeOf(MEMBERS)).toBeUndefined();
+    expect(await test.withKey(key).codeOf(INVITE, { input: { email, role: 'VIEWER' } })).toBe('FORBIDDEN');
+    // No key can be made with the scope; one that had it would still have no role to invite with.
+    await test.database.query(`UPDATE api_key SET scopes = '{member:invite}' WHERE id = $1`, [id]);
     expect(await test.withKey(key).codeOf(INVITE, { input: { email, role: 'VIEWER' } })).toBe('ROLE_TOO_HIGH');
   });
 });

@@ -23,4 +23,7 @@ export class ViewerType {
 
   @Field(() => [String], { description: 'Actions the caller may do, such as `facts:write`.' })
   actions!: readonly string[];
+
+  @Field(() => [String], { description: 'Actions the caller could give to an API key: those that need no role.' })
+  grantableScopes!: readonly string[];
 }

@@ -10,6 +10,7 @@ import { CLOCK } from '../../platform/platform.module.js';
 import { AuditService } from '../audit/index.js';
 import { apiKeyErrors } from './api-keys.errors.js';
 import * as repository from './api-keys.repository.js';
+import { grantableScopes } from './grantable-scopes.js';
 
 const PREFIX = 'vern_';
 
@@ -34,7 +35,8 @@ export class ApiKeysService {
     input: { name: string; scopes?: readonly string[] },
   ): Promise<{ apiKey: repository.ApiKeyRow; key: string }> {
     const scopes = [...new Set(input.scopes ?? this.roles.editor)];
-    const refused = scopes.find((scope) => !context.actions.includes(scope));
+    const grantable = grantableScopes(context);
+    const refused = scopes.find((scope) => !grantable.includes(scope));
     if (refused !== undefined) throw new DomainError(apiKeyErrors.SCOPE_NOT_ALLOWED, { scope: refused });
     const key = newToken(PREFIX);
     const apiKey = await this.database.withAgency(context, async (tx) => {

@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
+import { ActorsModule } from '../actors/index.js';
+import { AuditEventFields } from './audit.fields.js';
 import { AuditResolver } from './audit.resolver.js';
 import { AuditService } from './audit.service.js';
 
-@Module({ providers: [AuditService, AuditResolver], exports: [AuditService] })
+@Module({
+  imports: [ActorsModule],
+  providers: [AuditService, AuditResolver, AuditEventFields], 
+  exports: [AuditService],
+})
 export class AuditModule {}

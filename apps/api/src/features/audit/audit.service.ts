@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { actorName, Database, type AgencyContext, type DoorwayTx, type Prisma, type TenantTx } from '#database';
 import { isId } from '#kernel';
 import { pageRequest, toConnection, type Connection, type PageArgs } from '../../platform/graphql/paging.js';
+import type { AuditAction } from './audit.events.js';
 import { findAuditEvents, insertAuditEvent, type AuditEventRow } from './audit.repository.js';
 
 export interface AuditEntry {
-  /** `<subject>.<past participle>`, such as `facts.saved`. */
-  readonly action: string;
+  readonly action: AuditAction;
   /** `<kind>:<id>` of what was acted on. */
   readonly subject: string;
   readonly clientId?: string;

@@ -1,6 +1,7 @@
 import { ArgsType, Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
 import { JsonScalar } from '../../platform/graphql/json.scalar.js';
 import { ConnectionOf, PageArgs } from '../../platform/graphql/paging.js';
+import { AuditActionEnum, type AuditAction } from './audit.events.js';
 
 @ObjectType('AuditEvent')
 export class AuditEventType {
@@ -13,10 +14,10 @@ export class AuditEventType {
   @Field(() => String, { description: '`member:<id>`, `key:<id>` or `system:<name>`.' })
   actor!: string;
 
-  @Field(() => String)
-  action!: string;
+  @Field(() => AuditActionEnum)
+  action!: AuditAction;
 
-  @Field(() => String)
+  @Field(() => String, { description: '`<kind>:<id>` of what it was done to.' })
   subject!: string;
 
   @Field(() => JsonScalar)

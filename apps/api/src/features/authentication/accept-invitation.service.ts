@@ -3,6 +3,7 @@ import { Database, setKnock, type DoorwayTx } from '#database';
 import { grantContext } from '#database/grant';
 import type { AgencyId, Clock, Role } from '#kernel';
 import { hashToken } from '../../platform/access/tokens.js';
+import { commonErrors } from '../../platform/errors/common.errors.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { CLOCK } from '../../platform/platform.module.js';
 import { findAgency } from '../agencies/index.js';
@@ -50,9 +51,9 @@ export class AcceptInvitationService {
 
   /**
    * Makes the person a member and signs them in. The link works once, also when opened twice at the same moment. Somebody with an
-   * account proves it with the password, and may guess as seldom as at the sign-in.
+   * account proves it with the password, and may guess as seldom as at the sign-in; a name is asked of a new person only.
    */
-  async accept(token: string, input: { name: string; password: string }, ip: string): Promise<string> {
+  async accept(token: string, input: { name?: string; password: string }, ip: string): Promise<string> {
     const credential = hashToken(token);
     const { known, counted } = await this.database.atTheDoor({ credential }, async (tx) => {
       const { email } = await this.require(tx, token);
@@ -61,6 +62,7 @@ export class AcceptInvitationService {
     });
     // Between the transactions: hashing takes long, and is done for nobody without an open invitation.
     const passwordHash = known ? await this.prove(known, input.password) : await newPasswordHash(input.password);
+    if (!known && input.name === undefined) throw new DomainError(commonErrors.INPUT_INVALID, { field: 'name' });
     return this.database.atTheDoor({ credential }, async (tx) => {
       const invitation = await this.require(tx, token);
       await takeBack(tx, counted);
@@ -71,7 +73,7 @@ export class AcceptInvitationService {
       // An account that was made in the meantime has a password that this person has not proved to know.
       if (person?.id !== known?.id) throw new DomainError(authenticationErrors.SIGN_IN_REFUSED);
       const { id: personId } =
-        person ?? (await repository.insertPerson(tx, { email: invitation.email, name: input.name, passwordHash }));
+        person ?? (await repository.insertPerson(tx, { email: invitation.email, name: input.name ?? '', passwordHash }));
       return this.join(tx, invitation, personId);
     });
   }

@@ -60,8 +60,7 @@ export class AuthenticationController {
     @Body() body: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<{ ok: true }> {
-    const { name, password } = readAcceptance(body);
-    this.setCookie(reply, await this.invitations.accept(token, { name, password }, request.ip));
+    this.setCookie(reply, await this.invitations.accept(token, readAcceptance(body), request.ip));
     return { ok: true };
   }
 
@@ -76,9 +75,9 @@ export class AuthenticationController {
   }
 }
 
-function readAcceptance(body: unknown): { name: string; password: string } {
+function readAcceptance(body: unknown): { name?: string; password: string } {
   const { name, password } = (body ?? {}) as { name?: unknown; password?: unknown };
-  if (typeof name !== 'string') throw new DomainError(commonErrors.INPUT_INVALID, { field: 'name' });
+  if (name !== undefined && typeof name !== 'string') throw new DomainError(commonErrors.INPUT_INVALID, { field: 'name' });
   if (typeof password !== 'string') throw new DomainError(commonErrors.INPUT_INVALID, { field: 'password' });
-  return { name: requireLine(name, 'name'), password };
+  return { ...(name !== undefined && { name: requireLine(name, 'name') }), password };
 }

@@ -8,8 +8,8 @@ export const authenticationErrors = defineErrors({
   TOO_MANY_ATTEMPTS: {
     status: 429,
     sentence: {
-      nb: 'For mange forsøk. Prøv igjen om {minutes} minutter.',
-      en: 'Too many attempts. Try again in {minutes} minutes.',
+      nb: 'For mange forsøk. Prøv igjen om {minutes} {minutes:minutt|minutter}.',
+      en: 'Too many attempts. Try again in {minutes} {minutes:minute|minutes}.',
     },
   },
   PASSWORD_TOO_SHORT: {

@@ -4,7 +4,10 @@ import type { AgencyContext } from '#database';
 import { Ctx, requireAction } from '../../platform/access/ctx.decorator.js';
 import type { GraphqlContext } from '../../platform/access/request.js';
 import { JsonScalar } from '../../platform/graphql/json.scalar.js';
+import { actorOf, ActorType } from '../actors/index.js';
+import { AuditEventType, type AuditEventRow } from '../audit/index.js';
 import { DocumentLoaders, DocumentType, type DocumentRow } from '../documents/index.js';
+import { ClientLoaders } from './clients.loaders.js';
 import type { ClientRow } from './clients.repository.js';
 import { ClientsService, type ClientList } from './clients.service.js';
 import { ClientConnection, ClientType } from './clients.types.js';
@@ -35,6 +38,11 @@ export class ClientFields {
     return (await this.loaders.facts(context).load(client.id)).savedBy;
   }
 
+  @ResolveField('factsSaver', () => ActorType, { description: 'Who saved the newest facts.' })
+  async factsSaver(@Parent() client: ClientRow, @Context() context: GraphqlContext): Promise<ActorType> {
+    return actorOf((await this.loaders.facts(context).load(client.id)).savedBy);
+  }
+
   @ResolveField('actions', () => [String], { description: 'What the caller may do with this client.' })
   actions(@Ctx() ctx: AgencyContext): readonly string[] {
     return ctx.actions;
@@ -48,5 +56,16 @@ export class ClientConnectionFields {
   @ResolveField('totalCount', () => Int, { description: 'Clients that match the filter, on all pages.' })
   totalCount(@Parent() list: ClientList, @Ctx() ctx: AgencyContext): Promise<number> {
     return this.clients.count(ctx, list.filter);
+  }
+}
+
+@Resolver(() => AuditEventType)
+export class AuditEventClientFields {
+  constructor(private readonly loaders: ClientLoaders) {}
+
+  @ResolveField('client', () => ClientType, { nullable: true, description: 'The client it concerns, if any.' })
+  async client(@Parent() { clientId }: AuditEventRow, @Context() context: GraphqlContext): Promise<ClientRow | null> {
+    requireAction(context.req, 'client:read');
+    return clientId === null ? null : this.loaders.byId(context).load(clientId);
   }
 }

@@ -1,14 +1,24 @@
 import { Module } from '@nestjs/common';
+import { ActorsModule } from '../actors/index.js';
 import { AuditModule } from '../audit/index.js';
 import { DocumentsModule } from '../documents/index.js';
-import { ClientConnectionFields, ClientFields } from './clients.fields.js';
+import { AuditEventClientFields, ClientConnectionFields, ClientFields } from './clients.fields.js';
+import { ClientLoaders } from './clients.loaders.js';
 import { ClientsResolver } from './clients.resolver.js';
 import { ClientsService } from './clients.service.js';
 import { SaveFactsService } from './save-facts.service.js';
 
 @Module({
-  imports: [AuditModule, DocumentsModule],
-  providers: [ClientsService, SaveFactsService, ClientsResolver, ClientFields, ClientConnectionFields],
+  imports: [ActorsModule, AuditModule, DocumentsModule],
+  providers: [
+    ClientsService,
+    SaveFactsService,
+    ClientLoaders,
+    ClientsResolver,
+    ClientFields,
+    ClientConnectionFields,
+    AuditEventClientFields,
+  ],
   exports: [ClientsService, SaveFactsService],
 })
 export class ClientsModule {}

@@ -48,6 +48,10 @@ export async function findClient(tx: TenantTx, id: string): Promise<ClientRow | 
   return tx.client.findFirst({ where: { id } });
 }
 
+export async function findClientsById(tx: TenantTx, ids: readonly string[]): Promise<ClientRow[]> {
+  return tx.client.findMany({ where: { id: { in: [...ids] } } });
+}
+
 export async function insertClient(tx: TenantTx, data: Prisma.ClientUncheckedCreateInput): Promise<ClientRow> {
   return tx.client.create({ data });
 }

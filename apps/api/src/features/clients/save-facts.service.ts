@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { actorName, Database, type AgencyContext } from '#database';
+import { actorName, Database, type AgencyContext, type TenantTx } from '#database';
 import type { Clock, InterfaceLocale } from '#kernel';
 import { validateOrgNumber } from '#law';
 import type { ClientFacts } from '#policy';
 import { commonErrors } from '../../platform/errors/common.errors.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { CLOCK } from '../../platform/platform.module.js';
+import { actorOf, findActorNames } from '../actors/index.js';
 import { AuditService } from '../audit/index.js';
 import { DocumentsService } from '../documents/index.js';
 import { factsErrors, findNewestFacts, insertFacts, lockRevision, readFacts } from '../facts/index.js';
@@ -46,6 +47,7 @@ export class SaveFactsService {
           expectedRevision: input.expectedRevision,
           currentRevision: revision,
           savedBy: newest?.savedBy,
+          saver: newest && (await this.saver(tx, newest.savedBy)),
           savedAt: newest?.savedAt.toISOString(),
           facts: newest?.facts,
         });
@@ -76,6 +78,12 @@ export class SaveFactsService {
       });
       return { client, facts };
     });
+  }
+
+  /** Who was first, as `Actor` is shown, for the person who has to choose between the two. */
+  private async saver(tx: TenantTx, savedBy: string) {
+    const [name = null] = await findActorNames(tx, [savedBy]);
+    return { ...actorOf(savedBy), name };
   }
 }
 

@@ -5,7 +5,7 @@ export const documentErrors = defineErrors({
     status: 422,
     sentence: {
       nb: 'Dokumentet kan ikke publiseres ennå. {count} funn må rettes først.',
-      en: 'The document cannot be published yet. {count} findings must be fixed first.',
+      en: 'The document cannot be published yet. {count} {count:finding|findings} must be fixed first.',
     },
   },
 });

@@ -5,7 +5,7 @@ export const factsErrors = defineErrors({
     status: 422,
     sentence: {
       nb: 'Opplysningene ble ikke lagret. {count} felt må rettes.',
-      en: 'The facts were not saved. {count} fields need correction.',
+      en: 'The facts were not saved. {count} {count:field needs|fields need} correction.',
     },
   },
   FACTS_CONFLICT: {

@@ -4,7 +4,9 @@ import { commonErrors } from '../errors/common.errors.js';
 import { DomainError } from '../errors/domain-error.js';
 import { AUTHENTICATOR, type Authenticator } from './authenticator.js';
 import { ACCESS, type AccessRule } from './authorize.js';
+import { refusal } from './refusal.js';
 import { credentialsOf, requestOf } from './request.js';
+import { ROLE_ACTIONS, type RoleActions } from './roles.js';
 
 /** Deny by default: lets a call through only as its declaration says, and leaves the AgencyContext on the request. */
 @Injectable()
@@ -12,6 +14,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     @Inject(AUTHENTICATOR) private readonly authenticator: Authenticator,
+    @Inject(ROLE_ACTIONS) private readonly roles: RoleActions,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -22,7 +25,7 @@ export class AccessGuard implements CanActivate {
     const access = request.access ?? (await this.authenticator.authenticate(credentialsOf(request)));
     if (!access) throw new DomainError(commonErrors.UNAUTHENTICATED);
     request.access = access;
-    if (!access.actions.includes(rule.action)) throw new DomainError(commonErrors.FORBIDDEN, { action: rule.action });
+    if (!access.actions.includes(rule.action)) throw refusal(access, rule.action, this.roles);
     return true;
   }
 }

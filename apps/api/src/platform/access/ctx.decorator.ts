@@ -1,8 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { AgencyContext } from '#database';
-import { commonErrors } from '../errors/common.errors.js';
-import { DomainError } from '../errors/domain-error.js';
-import { requestOf } from './request.js';
+import type { Action } from '#kernel';
+import { refusal } from './refusal.js';
+import { requestOf, type VernRequest } from './request.js';
 
 /** The AgencyContext the access guard made for this call. Only on operations with `@Authorize`. */
 export const Ctx = createParamDecorator((_: unknown, context: ExecutionContext): AgencyContext => {
@@ -15,6 +15,7 @@ export const Ctx = createParamDecorator((_: unknown, context: ExecutionContext):
 });
 
 /** For fields that show more than the operation they hang on allows. Throws FORBIDDEN. */
-export function requireAction({ access }: { readonly access?: AgencyContext }, action: string): void {
-  if (!access?.actions.includes(action)) throw new DomainError(commonErrors.FORBIDDEN, { action });
+export function requireAction({ access }: Pick<VernRequest, 'access'>, action: Action): void {
+  if (!access) throw new Error(`A field that wants ${action} hangs on an operation that is not declared with @Authorize`);
+  if (!access.actions.includes(action)) throw refusal(access, action);
 }

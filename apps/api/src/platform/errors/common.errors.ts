@@ -29,6 +29,13 @@ export const commonErrors = defineErrors({
     status: 400,
     sentence: { nb: 'Spørringen er ugyldig eller for omfattende.', en: 'The query is invalid or too large.' },
   },
+  UNAVAILABLE: {
+    status: 503,
+    sentence: {
+      nb: 'Vi får ikke kontakt med databasen akkurat nå. Ingenting er lagret. Prøv igjen om litt.',
+      en: 'We cannot reach the database right now. Nothing was saved. Try again in a moment.',
+    },
+  },
   INTERNAL: {
     status: 500,
     sentence: {

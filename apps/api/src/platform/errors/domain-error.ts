@@ -1,6 +1,9 @@
 import type { InterfaceLocale } from '#kernel';
 
-/** What is always so about a refusal: its HTTP status and the sentence a person reads. `{name}` is filled from the arguments. */
+/**
+ * What is always so about a refusal: its HTTP status and the sentence a person reads. `{name}` is filled from the arguments, and
+ * `{count:field needs|fields need}` is the word for one or for several, as the number in that argument asks for.
+ */
 export interface ErrorDefinition {
   readonly code: string;
   readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
@@ -41,9 +44,14 @@ export class DomainError extends Error {
 
   /** The sentence in a language, with arguments filled in. */
   sentence(locale: InterfaceLocale): string {
-    return this.definition.sentence[locale].replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = this.args[name];
-      return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-    });
+    const plural = new Intl.PluralRules(locale);
+    return this.definition.sentence[locale].replace(
+      /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g,
+      (_, name: string, one?: string, several?: string) => {
+        const value = this.args[name];
+        if (one !== undefined && several !== undefined) return plural.select(Number(value)) === 'one' ? one : several;
+        return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+      },
+    );
   }
 }

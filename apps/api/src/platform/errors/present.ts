@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isDatabaseAway } from '#database';
 import type { InterfaceLocale } from '#kernel';
 import type { Logger } from '../logging/logger.js';
 import { commonErrors } from './common.errors.js';
@@ -12,8 +13,8 @@ export interface PresentedError {
 }
 
 /**
- * What a caller is told of an error. Refusals of the catalogue keep their arguments; anything else is logged under a reference
- * and leaves as INTERNAL with that reference and nothing more.
+ * What a caller is told of an error. Refusals of the catalogue keep their arguments; a database that does not answer is
+ * UNAVAILABLE; anything else is logged under a reference and leaves as INTERNAL with that reference and nothing more.
  */
 export function presentError(error: unknown, locale: InterfaceLocale, logger: Logger): PresentedError {
   if (error instanceof DomainError) {
@@ -23,6 +24,10 @@ export function presentError(error: unknown, locale: InterfaceLocale, logger: Lo
       args: error.args,
       status: error.definition.status,
     };
+  }
+  if (isDatabaseAway(error)) {
+    logger.error({ err: error }, 'the database does not answer');
+    return presentError(new DomainError(commonErrors.UNAVAILABLE), locale, logger);
   }
   const requestId = randomUUID();
   logger.error({ requestId, err: error }, 'unexpected error');

@@ -1,9 +1,9 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { DOCUMENT_KINDS, ROLES, SEVERITIES, type DocumentKind, type Role, type Severity } from '#kernel';
 
-/** GraphQL shows our lower-case, hyphenated words as upper-case names. */
-function enumOf<T extends string>(values: readonly T[]): Readonly<Record<string, T>> {
-  return Object.fromEntries(values.map((value) => [value.toUpperCase().replaceAll('-', '_'), value]));
+/** GraphQL shows our lower-case words, with hyphens and full stops, as upper-case names. */
+export function enumOf<T extends string>(values: readonly T[]): Readonly<Record<string, T>> {
+  return Object.fromEntries(values.map((value) => [value.toUpperCase().replace(/[-.]/g, '_'), value]));
 }
 
 export const DocumentKindEnum: Readonly<Record<string, DocumentKind>> = enumOf(DOCUMENT_KINDS);

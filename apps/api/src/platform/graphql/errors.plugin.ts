@@ -6,6 +6,7 @@ import { DomainError } from '../errors/domain-error.js';
 import { presentError } from '../errors/present.js';
 import { interfaceLocale } from '../http/locale.js';
 import type { Logger } from '../logging/logger.js';
+import { excessOf, excessSentence } from './query-limits.js';
 
 /** Codes Apollo itself gives to queries it will not run; what is wrong with the query may be told. */
 const APOLLO_REFUSALS = new Set([
@@ -48,10 +49,11 @@ export function errorsPlugin(logger: Logger): ApolloServerPlugin<GraphqlContext>
           if (!(cause instanceof DomainError) && (cause === undefined || cause instanceof GraphQLError)) {
             const { code } = error.extensions;
             if (code === undefined || (typeof code === 'string' && APOLLO_REFUSALS.has(code))) {
+              const excess = excessOf(error.message);
               return {
-                message: error.message,
+                message: excess ? excessSentence(excess, locale) : error.message,
                 ...place,
-                extensions: { code: commonErrors.QUERY_REFUSED.code, args: {} },
+                extensions: { code: commonErrors.QUERY_REFUSED.code, args: { ...excess } },
               };
             }
           }

@@ -7,14 +7,15 @@ import type { GraphqlContext, VernRequest } from '../access/request.js';
 import { LOGGER, type Logger } from '../logging/logger.js';
 import './enums.js';
 import { errorsPlugin, formatRefusal } from './errors.plugin.js';
+import { QUERY_LIMITS } from './query-limits.js';
 
-/** What one operation may cost. Generous to our own dashboard, small to an attacker. */
 const armor = new ApolloArmor({
-  maxDepth: { n: 10 },
-  maxAliases: { n: 15 },
-  maxDirectives: { n: 20 },
-  maxTokens: { n: 1_500 },
-  costLimit: { maxCost: 50_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, ignoreIntrospection: true },
+  maxDepth: { n: QUERY_LIMITS.depth },
+  maxAliases: { n: QUERY_LIMITS.aliases },
+  maxDirectives: { n: QUERY_LIMITS.directives },
+  // Counted by the parser itself, whose refusals reach the errors plugin and with it the caller's language.
+  maxTokens: { enabled: false },
+  costLimit: { maxCost: QUERY_LIMITS.cost, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, ignoreIntrospection: true },
   blockFieldSuggestion: { enabled: false },
 });
 const protection = armor.protect();
@@ -34,6 +35,7 @@ export const VernGraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>(
     csrfPrevention: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: QUERY_LIMITS.tokens },
     formatError: formatRefusal,
     stopOnTerminationSignals: false,
     validationRules: protection.validationRules,

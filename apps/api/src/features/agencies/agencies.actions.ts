@@ -1,1 +1,0 @@
-export const agencyActions = ['agency:read'] as const;

@@ -1,1 +1,0 @@
-export const apiKeyActions = ['apiKey:read', 'apiKey:create', 'apiKey:revoke'] as const;

@@ -1,1 +1,0 @@
-export const auditActions = ['audit:read'] as const;

@@ -1,1 +1,0 @@
-export const clientActions = ['client:read', 'client:create'] as const;

@@ -1,1 +1,0 @@
-export const documentActions = ['document:read', 'document:publish'] as const;

@@ -1,1 +1,0 @@
-export const factsActions = ['facts:read', 'facts:write'] as const;
