@@ -40,13 +40,16 @@ describe('sentences that count', () => {
     expect(said('TOO_MANY_ATTEMPTS', 'nb', { minutes: 15 })).toContain(' 15 minutter.');
   });
 
-  it.each([...errorCatalogue().values()])('$code asks the plural of every number it says before a word', ({ sentence }) => {
-    for (const text of Object.values(sentence))
-      for (const [, name = ''] of text.matchAll(/\{(count|minutes|days)\} \p{L}/gu)) {
-        expect(text).toMatch(/\{\w+\} (felt|funn)\b/);
-        expect(name).toBe('count');
-      }
-  });
+  it.each([...errorCatalogue().values()])(
+    '$code asks the plural of every number it says before a word',
+    ({ sentence }) => {
+      for (const text of Object.values(sentence))
+        for (const [, name = ''] of text.matchAll(/\{(count|minutes|days)\} \p{L}/gu)) {
+          expect(text).toMatch(/\{\w+\} (felt|funn)\b/);
+          expect(name).toBe('count');
+        }
+    },
+  );
 });
 
 describe('when the database is away', () => {

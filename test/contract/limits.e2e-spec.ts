@@ -31,10 +31,7 @@ describe('limits of one request', () => {
     ['full of aliases', aliases(16)],
     ['long', `{ viewer { ${'actions '.repeat(1_500)} } }`],
     ['full of directives', `{ viewer { actions ${'@include(if: true) '.repeat(21)} } }`],
-    [
-      'costly',
-      costly,
-    ],
+    ['costly', costly],
     ['endless by fragments', `{ ...a } fragment a on Query { viewer { actions } ...b } fragment b on Query { ...a }`],
     ['for a field that is not there', `{ viewer { password } }`],
     ['not GraphQL', `{ viewer`],
@@ -57,19 +54,22 @@ describe('limits of one request', () => {
     ['tokens', 1_500, 'nb', /^Spørringen er for lang\. Grensen er 1500 ord og tegn\./],
     ['tokens', 1_500, 'en', /^The query is too long\. The limit is 1500 words and signs\./],
     ['cost', 50_000, 'en', /^The query costs \d+ points, and the limit is 50000\. Ask for fewer fields/],
-  ] as const)('beyond the limit of %s (%i) the answer says so in %s, and what to do', async (limit, allowed, locale, sentence) => {
-    const query = {
-      depth: `{ ${'viewer { '.repeat(12)} actions ${'}'.repeat(12)} }`,
-      aliases: aliases(16),
-      directives: `{ viewer { actions ${'@include(if: true) '.repeat(21)} } }`,
-      tokens: `{ viewer { ${'actions '.repeat(1_500)} } }`,
-      cost: costly,
-    }[limit];
-    const { errors } = await owner.send(query, {}, { 'accept-language': locale });
-    const told = errors.find(({ extensions }) => extensions.args['limit'] === limit);
-    expect(told?.message).toMatch(sentence);
-    expect(told?.extensions).toMatchObject({ code: 'QUERY_REFUSED', args: { limit, allowed } });
-  });
+  ] as const)(
+    'beyond the limit of %s (%i) the answer says so in %s, and what to do',
+    async (limit, allowed, locale, sentence) => {
+      const query = {
+        depth: `{ ${'viewer { '.repeat(12)} actions ${'}'.repeat(12)} }`,
+        aliases: aliases(16),
+        directives: `{ viewer { actions ${'@include(if: true) '.repeat(21)} } }`,
+        tokens: `{ viewer { ${'actions '.repeat(1_500)} } }`,
+        cost: costly,
+      }[limit];
+      const { errors } = await owner.send(query, {}, { 'accept-language': locale });
+      const told = errors.find(({ extensions }) => extensions.args['limit'] === limit);
+      expect(told?.message).toMatch(sentence);
+      expect(told?.extensions).toMatchObject({ code: 'QUERY_REFUSED', args: { limit, allowed } });
+    },
+  );
 
   it('a query within the limits runs', async () => {
     expect(await countQueries(async () => expect(await owner.codeOf(aliases(15))).toBeUndefined())).toBeGreaterThan(0);

@@ -11,6 +11,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { apollo, whenSignedOut } from './app/apollo.js';
+import { isPresent } from './app/presence.js';
 import { router } from './app/router.js';
 import { cssVariables, theme } from './app/theme.js';
 import { i18n } from './i18n/i18n.js';
@@ -21,7 +22,14 @@ whenSignedOut(() => {
   const { pathname, href } = router.state.location;
   if (pathname === '/sign-in') return;
   // A draft that is not saved stays in memory, so nothing is asked about it here.
-  void router.navigate({ to: '/sign-in', search: { next: href }, ignoreBlocker: true });
+  // Back after signing out is no news either, and must not lead here again.
+  const lost = isPresent();
+  void router.navigate({
+    to: '/sign-in',
+    search: { next: href, ...(lost && { ended: 'lost' }) },
+    replace: !lost,
+    ignoreBlocker: true,
+  });
 });
 
 const root = document.getElementById('root');

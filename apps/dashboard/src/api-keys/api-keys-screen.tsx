@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Badge, Button, Code, Table } from '@mantine/core';
+import { Badge, Button, Code } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconKey } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -7,13 +7,13 @@ import { useTranslation } from 'react-i18next';
 import { ApiKeysDocument, RevokeApiKeyDocument, type ApiKeysQuery } from '#graphql-client';
 import { can, useViewer } from '../app/session.js';
 import { formatDate, formatMoment } from '../i18n/format.js';
+import { DataTable, type Column } from '../shared/data-table.js';
 import { ConfirmDialog } from '../shared/dialogs.js';
 import { joinPages } from '../shared/join-pages.js';
 import { Page } from '../shared/page.js';
 import { EmptyState, ErrorState, LoadingState } from '../shared/states.js';
 import { CreateApiKey } from './create-api-key.js';
 import { useActionWords } from './action-words.js';
-import classes from '../shared/page.module.css';
 
 type ApiKey = ApiKeysQuery['apiKeys']['nodes'][number];
 
@@ -40,6 +40,54 @@ export function ApiKeysScreen() {
     }
     setAsked(undefined);
   };
+  const columns: Column<ApiKey>[] = [
+    { title: t('apiKeys.name'), cell: ({ name }) => <strong>{name}</strong> },
+    { title: t('apiKeys.prefix'), titled: true, cell: ({ prefix }) => <Code>{prefix}</Code> },
+    { title: t('apiKeys.scopes'), titled: true, cell: ({ scopes }) => scopes.map(wordsOf).join(', ') },
+    {
+      title: t('apiKeys.lastUsed'),
+      titled: true,
+      cell: ({ lastUsedAt }) => (lastUsedAt === null ? t('common.never') : formatMoment(lastUsedAt)),
+    },
+    {
+      title: t('apiKeys.status'),
+      cell: ({ revokedAt }) =>
+        revokedAt === null ? (
+          <Badge color="fjord">{t('apiKeys.active')}</Badge>
+        ) : (
+          <Badge color="gray">{t('apiKeys.revoked', { date: formatDate(revokedAt) })}</Badge>
+        ),
+    },
+    ...(mayRevoke
+      ? [
+          {
+            title: t('members.actions'),
+            cell: (key: ApiKey) =>
+              key.revokedAt === null && (
+                <Button
+                  size="xs"
+                  variant="subtle"
+                  color="brick"
+                  aria-label={t('apiKeys.revokeOne', { name: key.name })}
+                  onClick={() => setAsked(key)}
+                >
+                  {t('apiKeys.revoke')}
+                </Button>
+              ),
+          },
+        ]
+      : []),
+  ];
+  const showMore =
+    found?.pageInfo.hasNextPage === true
+      ? () =>
+          fetchMore({
+            variables: { after: found.pageInfo.endCursor },
+            updateQuery: (before, { fetchMoreResult }) => ({
+              apiKeys: joinPages(before.apiKeys, fetchMoreResult.apiKeys),
+            }),
+          })
+      : undefined;
   const newKey = can(actions, 'apiKey:create') && (
     <Button leftSection={<IconKey size={18} aria-hidden />} onClick={create.open}>
       {t('apiKeys.create')}
@@ -55,79 +103,7 @@ export function ApiKeysScreen() {
       ) : found.nodes.length === 0 ? (
         <EmptyState title={t('apiKeys.emptyTitle')} text={t('apiKeys.empty')} action={newKey} />
       ) : (
-        <div className={classes.tableFrame} role="region" aria-label={t('apiKeys.title')} tabIndex={0}>
-          <Table
-            verticalSpacing="sm"
-            horizontalSpacing="md"
-            className={classes.cards ?? ''}
-            aria-label={t('apiKeys.title')}
-          >
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{t('apiKeys.name')}</Table.Th>
-                <Table.Th scope="col">{t('apiKeys.prefix')}</Table.Th>
-                <Table.Th scope="col">{t('apiKeys.scopes')}</Table.Th>
-                <Table.Th scope="col">{t('apiKeys.lastUsed')}</Table.Th>
-                <Table.Th scope="col">{t('apiKeys.status')}</Table.Th>
-                {mayRevoke && <Table.Th scope="col">{t('members.actions')}</Table.Th>}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {found.nodes.map((key) => (
-                <Table.Tr key={key.id}>
-                  <Table.Td>
-                    <strong>{key.name}</strong>
-                  </Table.Td>
-                  <Table.Td data-label={t('apiKeys.prefix')}>
-                    <Code>{key.prefix}</Code>
-                  </Table.Td>
-                  <Table.Td data-label={t('apiKeys.scopes')}>{key.scopes.map(wordsOf).join(', ')}</Table.Td>
-                  <Table.Td data-label={t('apiKeys.lastUsed')}>
-                    {key.lastUsedAt === null ? t('common.never') : formatMoment(key.lastUsedAt)}
-                  </Table.Td>
-                  <Table.Td>
-                    {key.revokedAt === null ? (
-                      <Badge color="fjord">{t('apiKeys.active')}</Badge>
-                    ) : (
-                      <Badge color="gray">{t('apiKeys.revoked', { date: formatDate(key.revokedAt) })}</Badge>
-                    )}
-                  </Table.Td>
-                  {mayRevoke && (
-                    <Table.Td>
-                      {key.revokedAt === null && (
-                        <Button
-                          size="xs"
-                          variant="subtle"
-                          color="brick"
-                          aria-label={t('apiKeys.revokeOne', { name: key.name })}
-                          onClick={() => setAsked(key)}
-                        >
-                          {t('apiKeys.revoke')}
-                        </Button>
-                      )}
-                    </Table.Td>
-                  )}
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </div>
-      )}
-      {found?.pageInfo.hasNextPage === true && (
-        <Button
-          mt="md"
-          variant="default"
-          onClick={() =>
-            void fetchMore({
-              variables: { after: found.pageInfo.endCursor },
-              updateQuery: (before, { fetchMoreResult }) => ({
-                apiKeys: joinPages(before.apiKeys, fetchMoreResult.apiKeys),
-              }),
-            })
-          }
-        >
-          {t('common.showMore')}
-        </Button>
+        <DataTable label={t('apiKeys.title')} rows={found.nodes} columns={columns} showMore={showMore} />
       )}
       {creating && <CreateApiKey onClose={create.close} />}
       <ConfirmDialog

@@ -4,24 +4,29 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiKeysDocument, CreateApiKeyDocument } from '#graphql-client';
+import type { Action } from '#kernel';
 import { useViewer } from '../app/session.js';
 import { CopyBlock } from '../shared/copy.js';
 import { Dialog, DialogActions } from '../shared/dialogs.js';
 import { ErrorState } from '../shared/states.js';
 import { useActionWords } from './action-words.js';
 
-/** What a key can be for: the work of clients, never of members and keys. */
-const OFFERED = ['client:read', 'client:create', 'facts:read', 'facts:write', 'document:read', 'document:publish'];
+/** What most keys are for: fetching texts. */
+const AT_FIRST: readonly string[] = [
+  'agency:read',
+  'client:read',
+  'facts:read',
+  'document:read',
+] satisfies readonly Action[];
 
 /** Makes a key and shows it once. */
 export function CreateApiKey({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const { actions } = useViewer();
+  const { grantableScopes: offered } = useViewer();
   const wordsOf = useActionWords();
-  const offered = OFFERED.filter((action) => actions.includes(action));
   const [create, { loading }] = useMutation(CreateApiKeyDocument, { refetchQueries: [ApiKeysDocument] });
   const [name, setName] = useState('');
-  const [scopes, setScopes] = useState<string[]>(offered.filter((action) => action.endsWith(':read')));
+  const [scopes, setScopes] = useState<string[]>(offered.filter((action) => AT_FIRST.includes(action)));
   const [tried, setTried] = useState(false);
   const [key, setKey] = useState<string>();
   const [failure, setFailure] = useState<unknown>();

@@ -16,7 +16,7 @@ export async function call(
   const fields = isRecord(content) ? content : {};
   if (answer.ok) return fields;
   throw new AnswerError({
-    code: typeof fields['code'] === 'string' ? fields['code'] : 'UNEXPECTED',
+    code: typeof fields['code'] === 'string' ? fields['code'] : answer.status >= 500 ? 'UNAVAILABLE' : 'UNEXPECTED',
     args: isRecord(fields['args']) ? fields['args'] : {},
     message: typeof fields['message'] === 'string' ? fields['message'] : '',
   });

@@ -42,8 +42,17 @@ export function readClientSearch(given: Given): ClientSearch {
   };
 }
 
-/** Where to go after signing in: only a path of our own. */
-export function readSignInSearch(given: Given): { readonly next?: string } {
-  const { next } = given;
-  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
+export interface SignInSearch {
+  /** Where to go after signing in: only a path of our own. */
+  readonly next?: string;
+  /** Why somebody is here who was signed in: they left, or the session ended. */
+  readonly ended?: 'left' | 'lost';
+}
+
+export function readSignInSearch(given: Given): SignInSearch {
+  const { next, ended } = given;
+  return {
+    ...(typeof next === 'string' && /^\/(?![/\\])/.test(next) && { next }),
+    ...((ended === 'left' || ended === 'lost') && { ended }),
+  };
 }

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { ViewerQuery } from '#graphql-client';
+import type { Action } from '#kernel';
 
 export type Viewer = ViewerQuery['viewer'];
 
@@ -11,22 +12,6 @@ export function useViewer(): Viewer {
   if (!viewer) throw new Error('useViewer is for screens inside the shell (app/shell.tsx)');
   return viewer;
 }
-
-export type Action =
-  | 'client:read'
-  | 'client:create'
-  | 'facts:read'
-  | 'facts:write'
-  | 'document:read'
-  | 'document:publish'
-  | 'member:read'
-  | 'member:invite'
-  | 'member:change'
-  | 'member:remove'
-  | 'apiKey:read'
-  | 'apiKey:create'
-  | 'apiKey:revoke'
-  | 'audit:read';
 
 /** Whether an action is among those the server gave. The server decides again when it is done. */
 export function can(actions: readonly string[], action: Action): boolean {

@@ -3,11 +3,13 @@ import { Burger, Drawer } from '@mantine/core';
 import { useDisclosure, useNetwork } from '@mantine/hooks';
 import { IconWifiOff } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ViewerDocument } from '#graphql-client';
 import { ErrorState, LoadingState } from '../shared/states.js';
 import { AccountMenu } from './account-menu.js';
 import { Brand } from './brand.js';
+import { arrived } from './presence.js';
 import { can, ViewerContext, type Viewer } from './session.js';
 import classes from './shell.module.css';
 import { problemOf } from './problems.js';
@@ -19,6 +21,9 @@ export function Shell() {
   const [menuOpen, menu] = useDisclosure(false);
   const { online } = useNetwork();
   const viewer = data?.viewer;
+  useEffect(() => {
+    if (viewer) arrived();
+  }, [viewer]);
   const expired = error !== undefined && problemOf(error).code === 'UNAUTHENTICATED';
 
   return (

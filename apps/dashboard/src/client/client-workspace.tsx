@@ -92,6 +92,7 @@ export function ClientWorkspace({ client, vocabulary }: { client: ClientPartsFra
   const switcher = (
     <SegmentedControl
       className={classes.panels ?? ''}
+      classNames={{ control: classes.panel ?? '' }}
       fullWidth
       size={wide === true ? 'sm' : 'xs'}
       aria-label={wide === true ? t('client.beside') : t('client.panels')}

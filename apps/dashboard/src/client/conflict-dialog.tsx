@@ -45,7 +45,7 @@ export function ConflictDialog({ draft, conflict, onClose, onMerged }: ConflictD
     <Dialog opened onClose={onClose} title={t('conflict.title')} size="xl">
       <p>
         {t('conflict.lead', {
-          who: (conflict.by === undefined ? undefined : actor(conflict.by)) ?? t('conflict.someone'),
+          who: capitalised(conflict.by === undefined ? t('conflict.someone') : actor(conflict.by)),
           when: conflict.at === undefined ? '' : formatMoment(conflict.at),
         })}
       </p>
@@ -85,6 +85,11 @@ export function ConflictDialog({ draft, conflict, onClose, onMerged }: ConflictD
       </DialogActions>
     </Dialog>
   );
+}
+
+/** A name that opens a sentence. */
+function capitalised(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
 interface ChoiceProps {

@@ -26,17 +26,11 @@ export function SaveBar({ client, draft, saving, changed, readOnly }: SaveBarPro
   const [asking, dialog] = useDisclosure(false);
   const actor = useActor();
   const { failure } = saving;
-  const by = client.factsSavedBy === null ? undefined : actor(client.factsSavedBy);
   const state = changed
     ? t('saving.unsaved')
     : client.factsSavedAt === null
       ? t('saving.neverSaved')
-      : by === undefined
-        ? t('saving.saved', { when: formatMoment(client.factsSavedAt) })
-        : t('saving.savedBy', {
-            when: formatMoment(client.factsSavedAt),
-            who: by,
-          });
+      : t('saving.savedBy', { when: formatMoment(client.factsSavedAt), who: actor(client.factsSaver) });
   return (
     <div className={classes.save}>
       <div className={classes.saveState} role="status">

@@ -7,12 +7,13 @@ import { isRecord, problemOf, type Problem } from '../app/problems.js';
 import type { FactsDraft, FieldError } from '../facts/draft/draft.js';
 import { asJson, type Json, textAt } from '../facts/draft/json.js';
 import { language } from '../i18n/i18n.js';
+import type { NamedActor } from '../shared/use-actor.js';
 
 /** What somebody else saved while we edited. */
 export interface Conflict {
   readonly theirs: Json;
   readonly revision: number;
-  readonly by: string | undefined;
+  readonly by: NamedActor | undefined;
   readonly at: string | undefined;
 }
 
@@ -39,9 +40,15 @@ function readConflict({ args }: Problem): Conflict {
   return {
     theirs: asJson(args['facts']),
     revision: Number(args['currentRevision']),
-    by: typeof args['savedBy'] === 'string' ? args['savedBy'] : undefined,
+    by: readActor(args['saver']),
     at: typeof args['savedAt'] === 'string' ? args['savedAt'] : undefined,
   };
+}
+
+function readActor(saver: unknown): NamedActor | undefined {
+  if (!isRecord(saver)) return undefined;
+  const kind = (['MEMBER', 'API_KEY', 'SYSTEM'] as const).find((known) => known === saver['kind']);
+  return kind && { kind, name: typeof saver['name'] === 'string' ? saver['name'] : null };
 }
 
 /** Saves a draft. Whatever goes wrong, the draft stays as it is. */

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Badge, Button, NativeSelect, Table } from '@mantine/core';
+import { Badge, Button, NativeSelect } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconUserPlus } from '@tabler/icons-react';
@@ -14,6 +14,7 @@ import {
 } from '#graphql-client';
 import { can, useViewer } from '../app/session.js';
 import { formatDate } from '../i18n/format.js';
+import { DataTable, type Column } from '../shared/data-table.js';
 import { ConfirmDialog } from '../shared/dialogs.js';
 import { joinPages } from '../shared/join-pages.js';
 import { Page } from '../shared/page.js';
@@ -21,7 +22,6 @@ import { ErrorState, LoadingState } from '../shared/states.js';
 import { Invitations } from './invitations.js';
 import { InviteMember } from './invite-member.js';
 import { ROLES } from './roles.js';
-import classes from '../shared/page.module.css';
 
 type Member = MembersQuery['members']['nodes'][number];
 const PAGE = 50;
@@ -66,6 +66,64 @@ export function MembersScreen() {
     setRemoving(undefined);
   };
 
+  const columns: Column<Member>[] = [
+    {
+      title: t('members.name'),
+      cell: ({ id, name }) => (
+        <>
+          <strong>{name}</strong> {id === me?.id && <Badge color="gray">{t('members.you')}</Badge>}
+        </>
+      ),
+    },
+    { title: t('members.email'), cell: ({ email }) => email },
+    {
+      title: t('members.role'),
+      cell: (member) =>
+        mayChange ? (
+          <NativeSelect
+            size="sm"
+            aria-label={t('members.roleOf', { name: member.name })}
+            value={member.role}
+            onChange={(event) => {
+              const role = ROLES.find((known) => known === event.currentTarget.value);
+              if (role) void change(member, role);
+            }}
+            data={ROLES.map((role) => ({ value: role, label: t(`common.roles.${role}`) }))}
+          />
+        ) : (
+          t(`common.roles.${member.role}`)
+        ),
+    },
+    { title: t('members.since'), titled: true, cell: ({ createdAt }) => formatDate(createdAt) },
+    ...(mayRemove
+      ? [
+          {
+            title: t('members.actions'),
+            cell: (member: Member) => (
+              <Button
+                size="xs"
+                variant="subtle"
+                color="brick"
+                aria-label={t('members.removeOne', { name: member.name })}
+                onClick={() => setRemoving(member)}
+              >
+                {t('members.remove')}
+              </Button>
+            ),
+          },
+        ]
+      : []),
+  ];
+  const showMore =
+    found?.pageInfo.hasNextPage === true
+      ? () =>
+          fetchMore({
+            variables: { after: found.pageInfo.endCursor },
+            updateQuery: (before, { fetchMoreResult }) => ({
+              members: joinPages(before.members, fetchMoreResult.members),
+            }),
+          })
+      : undefined;
   const inviteButton = can(actions, 'member:invite') && (
     <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={invite.open}>
       {t('members.invite')}
@@ -79,81 +137,7 @@ export function MembersScreen() {
       ) : !found ? (
         <LoadingState rows={4} />
       ) : (
-        <div className={classes.tableFrame} role="region" aria-label={t('members.title')} tabIndex={0}>
-          <Table
-            verticalSpacing="sm"
-            horizontalSpacing="md"
-            className={classes.cards ?? ''}
-            aria-label={t('members.title')}
-          >
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{t('members.name')}</Table.Th>
-                <Table.Th scope="col">{t('members.email')}</Table.Th>
-                <Table.Th scope="col">{t('members.role')}</Table.Th>
-                <Table.Th scope="col">{t('members.since')}</Table.Th>
-                {mayRemove && <Table.Th scope="col">{t('members.actions')}</Table.Th>}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {found.nodes.map((member) => (
-                <Table.Tr key={member.id}>
-                  <Table.Td>
-                    <strong>{member.name}</strong>{' '}
-                    {member.id === me?.id && <Badge color="gray">{t('members.you')}</Badge>}
-                  </Table.Td>
-                  <Table.Td>{member.email}</Table.Td>
-                  <Table.Td>
-                    {mayChange ? (
-                      <NativeSelect
-                        size="sm"
-                        aria-label={t('members.roleOf', { name: member.name })}
-                        value={member.role}
-                        onChange={(event) => {
-                          const role = ROLES.find((known) => known === event.currentTarget.value);
-                          if (role) void change(member, role);
-                        }}
-                        data={ROLES.map((role) => ({ value: role, label: t(`common.roles.${role}`) }))}
-                      />
-                    ) : (
-                      t(`common.roles.${member.role}`)
-                    )}
-                  </Table.Td>
-                  <Table.Td data-label={t('members.since')}>{formatDate(member.createdAt)}</Table.Td>
-                  {mayRemove && (
-                    <Table.Td>
-                      <Button
-                        size="xs"
-                        variant="subtle"
-                        color="brick"
-                        aria-label={t('members.removeOne', { name: member.name })}
-                        onClick={() => setRemoving(member)}
-                      >
-                        {t('members.remove')}
-                      </Button>
-                    </Table.Td>
-                  )}
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </div>
-      )}
-      {found?.pageInfo.hasNextPage === true && (
-        <Button
-          mt="md"
-          variant="default"
-          onClick={() =>
-            void fetchMore({
-              variables: { after: found.pageInfo.endCursor },
-              updateQuery: (before, { fetchMoreResult }) => ({
-                members: joinPages(before.members, fetchMoreResult.members),
-              }),
-            })
-          }
-        >
-          {t('common.showMore')}
-        </Button>
+        <DataTable label={t('members.title')} rows={found.nodes} columns={columns} showMore={showMore} />
       )}
       {can(actions, 'member:invite') && <Invitations />}
       {inviting && <InviteMember onClose={invite.close} />}

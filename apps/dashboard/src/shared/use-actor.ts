@@ -1,13 +1,24 @@
 import { useTranslation } from 'react-i18next';
-import { useViewer } from '../app/session.js';
+import type { ActorKind } from '#graphql-client';
 
-/** Who did something, as a name. Jobs are the product itself; a bare id of somebody else has no name and says nothing. */
-export function useActor(): (actor: string) => string | undefined {
+/** Who did something, as the API tells it. */
+export interface NamedActor {
+  readonly kind: ActorKind;
+  /** Null for who is no longer there, and for the product itself. */
+  readonly name: string | null;
+}
+
+/** Who did something, in words. */
+export function useActor(): (actor: NamedActor) => string {
   const { t } = useTranslation();
-  const { member } = useViewer();
-  return (actor) => {
-    if (actor.startsWith('system:')) return t('common.system');
-    if (!/^(member|person|apiKey|api-key):/.test(actor)) return actor;
-    return member !== null && actor.endsWith(`:${member.id}`) ? member.name : undefined;
+  return ({ kind, name }) => {
+    switch (kind) {
+      case 'SYSTEM':
+        return t('common.system');
+      case 'API_KEY':
+        return name === null ? t('common.someKey') : t('common.keyNamed', { name });
+      case 'MEMBER':
+        return name ?? t('common.formerMember');
+    }
   };
 }

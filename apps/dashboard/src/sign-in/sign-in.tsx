@@ -1,11 +1,12 @@
-import { useApolloClient } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Alert, Button, PasswordInput, TextInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { useState, type SubmitEvent } from 'react';
+import { useEffect, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ViewerDocument } from '#graphql-client';
 import { call } from '../app/http.js';
-import { problemOf, type Problem } from '../app/problems.js';
+import { minutesToWait, problemOf, type Problem } from '../app/problems.js';
 import { PageHeading } from '../shared/page.js';
 import { useSentence } from '../shared/states.js';
 import { Entrance } from './entrance.js';
@@ -15,7 +16,7 @@ const route = getRouteApi('/sign-in');
 
 export function SignIn() {
   const { t } = useTranslation();
-  const { next } = route.useSearch();
+  const { next, ended } = route.useSearch();
   const router = useRouter();
   const apollo = useApolloClient();
   const sentence = useSentence();
@@ -24,6 +25,12 @@ export function SignIn() {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
+
+  const { data } = useQuery(ViewerDocument, { fetchPolicy: 'network-only' });
+  const known = data !== undefined;
+  useEffect(() => {
+    if (known) router.history.replace(next ?? '/clients');
+  }, [known, next, router]);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -47,14 +54,14 @@ export function SignIn() {
     (problem.code === 'SIGN_IN_REFUSED'
       ? t('signIn.refused')
       : problem.code === 'TOO_MANY_ATTEMPTS'
-        ? t('signIn.throttled', { count: minutes(problem) })
+        ? t('signIn.throttled', { count: minutesToWait(problem) })
         : sentence(problem));
   return (
     <Entrance>
       <div>
         <PageHeading name={t('signIn.title')}>{t('signIn.title')}</PageHeading>
         <p className={classes.lead}>
-          {next !== undefined && next !== '/clients' && next !== '/' ? t('signIn.expired') : t('signIn.lead')}
+          {ended === 'lost' ? t('signIn.expired') : ended === 'left' ? t('signIn.signedOut') : t('signIn.lead')}
         </p>
       </div>
       <div role="alert">
@@ -86,9 +93,4 @@ export function SignIn() {
       </form>
     </Entrance>
   );
-}
-
-function minutes({ args }: Problem): number {
-  const seconds = args['retryAfterSeconds'];
-  return Math.max(1, Math.ceil((typeof seconds === 'number' ? seconds : 60) / 60));
 }

@@ -13,7 +13,9 @@ export async function findActorNames(tx: TenantTx, actors: readonly string[]): P
           select: { id: true, person: { select: { name: true } } },
         });
   const integrations =
-    keys.length === 0 ? [] : await tx.apiKey.findMany({ where: { id: { in: keys } }, select: { id: true, name: true } });
+    keys.length === 0
+      ? []
+      : await tx.apiKey.findMany({ where: { id: { in: keys } }, select: { id: true, name: true } });
   const names = new Map<string, string>([
     ...people.map(({ id, person }) => [`member:${id}`, person.name] as const),
     ...integrations.map(({ id, name }) => [`key:${id}`, name] as const),

@@ -17,10 +17,7 @@ export class AuditEventFields {
     nullable: true,
     description: 'The name of the member or key it was done to. Null for who is gone, and for other subjects.',
   })
-  async subjectName(
-    @Parent() { subject }: AuditEventRow,
-    @Context() context: GraphqlContext,
-  ): Promise<string | null> {
+  async subjectName(@Parent() { subject }: AuditEventRow, @Context() context: GraphqlContext): Promise<string | null> {
     return /^(member|key):/.test(subject) ? this.actors.names(context).load(subject) : null;
   }
 }

@@ -6,7 +6,7 @@ import { AuditService } from './audit.service.js';
 
 @Module({
   imports: [ActorsModule],
-  providers: [AuditService, AuditResolver, AuditEventFields], 
+  providers: [AuditService, AuditResolver, AuditEventFields],
   exports: [AuditService],
 })
 export class AuditModule {}

@@ -73,7 +73,8 @@ export class AcceptInvitationService {
       // An account that was made in the meantime has a password that this person has not proved to know.
       if (person?.id !== known?.id) throw new DomainError(authenticationErrors.SIGN_IN_REFUSED);
       const { id: personId } =
-        person ?? (await repository.insertPerson(tx, { email: invitation.email, name: input.name ?? '', passwordHash }));
+        person ??
+        (await repository.insertPerson(tx, { email: invitation.email, name: input.name ?? '', passwordHash }));
       return this.join(tx, invitation, personId);
     });
   }

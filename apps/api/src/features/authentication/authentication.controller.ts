@@ -77,7 +77,8 @@ export class AuthenticationController {
 
 function readAcceptance(body: unknown): { name?: string; password: string } {
   const { name, password } = (body ?? {}) as { name?: unknown; password?: unknown };
-  if (name !== undefined && typeof name !== 'string') throw new DomainError(commonErrors.INPUT_INVALID, { field: 'name' });
+  if (name !== undefined && typeof name !== 'string')
+    throw new DomainError(commonErrors.INPUT_INVALID, { field: 'name' });
   if (typeof password !== 'string') throw new DomainError(commonErrors.INPUT_INVALID, { field: 'password' });
   return { ...(name !== undefined && { name: requireLine(name, 'name') }), password };
 }

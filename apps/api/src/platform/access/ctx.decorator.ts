@@ -16,6 +16,7 @@ export const Ctx = createParamDecorator((_: unknown, context: ExecutionContext):
 
 /** For fields that show more than the operation they hang on allows. Throws FORBIDDEN. */
 export function requireAction({ access }: Pick<VernRequest, 'access'>, action: Action): void {
-  if (!access) throw new Error(`A field that wants ${action} hangs on an operation that is not declared with @Authorize`);
+  if (!access)
+    throw new Error(`A field that wants ${action} hangs on an operation that is not declared with @Authorize`);
   if (!access.actions.includes(action)) throw refusal(access, action);
 }

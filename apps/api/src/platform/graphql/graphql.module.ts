@@ -15,7 +15,13 @@ const armor = new ApolloArmor({
   maxDirectives: { n: QUERY_LIMITS.directives },
   // Counted by the parser itself, whose refusals reach the errors plugin and with it the caller's language.
   maxTokens: { enabled: false },
-  costLimit: { maxCost: QUERY_LIMITS.cost, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, ignoreIntrospection: true },
+  costLimit: {
+    maxCost: QUERY_LIMITS.cost,
+    objectCost: 2,
+    scalarCost: 1,
+    depthCostFactor: 1.5,
+    ignoreIntrospection: true,
+  },
   blockFieldSuggestion: { enabled: false },
 });
 const protection = armor.protect();

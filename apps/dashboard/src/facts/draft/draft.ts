@@ -163,6 +163,11 @@ export function draftOf(clientId: string, saved: Json, revision: number): FactsD
   return draft;
 }
 
+/** Whether signing out would lose something. */
+export function hasUnsavedDrafts(): boolean {
+  return [...drafts.values()].some(({ isChanged }) => isChanged);
+}
+
 export function forgetDrafts(): void {
   drafts.clear();
 }

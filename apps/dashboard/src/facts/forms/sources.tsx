@@ -14,6 +14,7 @@ export function SourceFields({ pointer }: { pointer: string }) {
       {elsewhere && <LocalTextField pointer={`${pointer}/name`} field="sourceName" />}
       {elsewhere && <YesNoField pointer={`${pointer}/publiclyAccessible`} field="publiclyAccessible" />}
       <CodeListField pointer={`${pointer}/channels`} field="channels" list="channels" own={false} />
+      <CodeListField pointer={`${pointer}/data`} field="sourceData" list="dataCategories" />
     </>
   );
 }

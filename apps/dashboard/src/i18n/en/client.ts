@@ -14,7 +14,6 @@ export const client: TextsOf<typeof nb.client> = {
 export const saving: TextsOf<typeof nb.saving> = {
   unsaved: 'Unsaved changes',
   savedBy: 'Saved {{when}} by {{who}}',
-  saved: 'Saved {{when}}',
   neverSaved: 'Not saved yet',
   save: 'Save',
   discard: 'Discard changes',

@@ -63,14 +63,14 @@ export const audit: TextsOf<typeof nb.audit> = {
   lead: 'Who did what, and when. The log cannot be changed.',
   time: 'Time',
   actor: 'Who',
-  action: 'Action',
-  subject: 'About',
-  detail: 'Details',
+  event: 'What',
+  client: 'Client',
   emptyTitle: 'Nothing has happened yet',
   empty: 'When someone saves facts, publishes or invites, it is shown here.',
 };
 
 export const actions: TextsOf<typeof nb.actions> = {
+  'agency:read': 'See the agency',
   'client:read': 'See clients',
   'client:create': 'Create clients',
   'facts:read': 'See facts',
@@ -85,4 +85,18 @@ export const actions: TextsOf<typeof nb.actions> = {
   'apiKey:create': 'Make API keys',
   'apiKey:revoke': 'Revoke API keys',
   'audit:read': 'See the activity log',
+};
+
+export const events: TextsOf<typeof nb.events> = {
+  CLIENT_CREATED: 'Created the client',
+  FACTS_SAVED: 'Saved the facts (revision {{revision}})',
+  DOCUMENT_PUBLISHED: 'Published “{{kind}}”, version {{number}}',
+  PUBLICATION_CONFIRMED: 'Checked that the open page shows what was published',
+  MEMBER_INVITED: 'Invited a new member as {{role}}',
+  MEMBER_JOINED: 'Joined as {{role}}',
+  MEMBER_ROLE_CHANGED: 'Changed the role of {{subject}} from {{from}} to {{to}}',
+  MEMBER_REMOVED: 'Removed a member who was {{role}}',
+  INVITATION_REVOKED: 'Withdrew an invitation',
+  API_KEY_CREATED: 'Made the API key “{{subject}}”',
+  API_KEY_REVOKED: 'Revoked the API key “{{subject}}”',
 };

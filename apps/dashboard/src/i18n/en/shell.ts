@@ -14,6 +14,9 @@ export const shell: TextsOf<typeof nb.shell> = {
   dark: 'Dark',
   system: 'Same as the device',
   signOut: 'Sign out',
+  signOutFailed: 'You are not signed out: we cannot reach the server. Try again.',
+  signOutEffect: 'If you sign out now, they are lost.',
+  signOutAnyway: 'Discard and sign out',
   signedInAs: 'Signed in as {{name}}',
   account: 'Account and settings',
   offline: 'You are offline. What you write stays here. Save when the connection is back.',
@@ -24,8 +27,15 @@ export const shell: TextsOf<typeof nb.shell> = {
 
 export const errors: TextsOf<typeof nb.errors> = {
   title: 'Something went wrong',
+  noContact: 'We cannot get through',
+  noAccess: 'You do not have access',
+  rolesNeeded: 'This needs the role {{roles}}. Ask an owner of the agency if you need access.',
+  rolesNeededThan:
+    'This needs the role {{roles}}, and you are {{role}}. Ask an owner of the agency if you need access.',
   OFFLINE: 'We cannot reach the server. Check your connection and try again.',
   FORBIDDEN: 'You do not have access to this. Ask an owner or administrator of the agency.',
+  UNAVAILABLE: 'We cannot reach the database right now. Try again in a moment.',
+  INTERNAL: 'Something failed on our side. Try again in a moment.',
   NOT_FOUND: 'We cannot find this. It may have been removed, or the address may be wrong.',
   UNAUTHENTICATED: 'You are signed out. Sign in again to continue.',
   ORG_NUMBER_INVALID: 'The organisation number is not valid. Check the nine digits against the register.',

@@ -14,7 +14,7 @@ export const signIn: TextsOf<typeof nb.signIn> = {
   throttled_other: 'There have been too many attempts. Wait {{count}} minutes and try again.',
   signedOut: 'You are signed out.',
   expired:
-    'You were signed out because it has been a while. What you have not saved stays here as long as this tab is open.',
+    'You are no longer signed in. Sign in again to continue. What you have not saved stays here as long as this tab is open.',
 };
 
 export const invitation: TextsOf<typeof nb.invitation> = {
@@ -27,6 +27,10 @@ export const invitation: TextsOf<typeof nb.invitation> = {
   passwordHelp: 'At least {{count}} characters. A sentence you remember is better than a jumble of signs and digits.',
   passwordShort: 'The password is too short. Use at least {{count}} characters.',
   submit: 'Create account and sign in',
+  accountLead: 'You are invited as {{role}} and have an account already. Sign in as {{email}} to join.',
+  accountSubmit: 'Sign in and join',
+  wrongPassword: 'The password is wrong. Try again.',
+  alreadyMember: 'You are a member of the agency already. Sign in to continue.',
   invalidTitle: 'The invitation is not valid',
   invalid: 'It has been used, withdrawn or has expired. Ask the person who invited you to send a new one.',
   toSignIn: 'To sign-in',

@@ -11,7 +11,6 @@ export const client = {
 export const saving = {
   unsaved: 'Ulagrede endringer',
   savedBy: 'Lagret {{when}} av {{who}}',
-  saved: 'Lagret {{when}}',
   neverSaved: 'Ikke lagret ennå',
   save: 'Lagre',
   discard: 'Forkast endringene',

@@ -1,3 +1,6 @@
+import type { AuditAction } from '#graphql-client';
+import type { Action } from '#kernel';
+
 export const members = {
   title: 'Medlemmer',
   lead: 'De som kan logge inn i {{agency}}.',
@@ -60,14 +63,14 @@ export const audit = {
   lead: 'Hvem som har gjort hva, og når. Loggen kan ikke endres.',
   time: 'Tidspunkt',
   actor: 'Hvem',
-  action: 'Handling',
-  subject: 'Gjelder',
-  detail: 'Detaljer',
+  event: 'Hva',
+  client: 'Kunde',
   emptyTitle: 'Ingenting har skjedd ennå',
   empty: 'Når noen lagrer opplysninger, publiserer eller inviterer, står det her.',
 };
 
 export const actions = {
+  'agency:read': 'Se byrået',
   'client:read': 'Se kunder',
   'client:create': 'Opprette kunder',
   'facts:read': 'Se opplysninger',
@@ -82,4 +85,19 @@ export const actions = {
   'apiKey:create': 'Lage API-nøkler',
   'apiKey:revoke': 'Sperre API-nøkler',
   'audit:read': 'Se aktivitetsloggen',
-};
+} satisfies Record<Action, string>;
+
+/** What each event of the activity log says. */
+export const events = {
+  CLIENT_CREATED: 'Opprettet kunden',
+  FACTS_SAVED: 'Lagret opplysningene (revisjon {{revision}})',
+  DOCUMENT_PUBLISHED: 'Publiserte «{{kind}}», versjon {{number}}',
+  PUBLICATION_CONFIRMED: 'Kontrollerte at den åpne siden viser det som ble publisert',
+  MEMBER_INVITED: 'Inviterte et nytt medlem som {{role}}',
+  MEMBER_JOINED: 'Ble medlem som {{role}}',
+  MEMBER_ROLE_CHANGED: 'Endret rollen til {{subject}} fra {{from}} til {{to}}',
+  MEMBER_REMOVED: 'Fjernet et medlem som var {{role}}',
+  INVITATION_REVOKED: 'Trakk tilbake en invitasjon',
+  API_KEY_CREATED: 'Laget API-nøkkelen «{{subject}}»',
+  API_KEY_REVOKED: 'Sperret API-nøkkelen «{{subject}}»',
+} satisfies Record<AuditAction, string>;

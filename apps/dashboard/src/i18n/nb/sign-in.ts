@@ -11,7 +11,7 @@ export const signIn = {
   throttled_other: 'Det har vært for mange forsøk. Vent {{count}} minutter og prøv igjen.',
   signedOut: 'Du er logget ut.',
   expired:
-    'Du er logget ut fordi det er en stund siden sist. Det du ikke har lagret, ligger her så lenge fanen er åpen.',
+    'Du er ikke lenger logget inn. Logg inn igjen for å fortsette. Det du ikke har lagret, ligger her så lenge fanen er åpen.',
 };
 
 export const invitation = {
@@ -24,6 +24,10 @@ export const invitation = {
   passwordHelp: 'Minst {{count}} tegn. En setning du husker, er bedre enn tegn og tall om hverandre.',
   passwordShort: 'Passordet er for kort. Bruk minst {{count}} tegn.',
   submit: 'Opprett konto og logg inn',
+  accountLead: 'Du er invitert som {{role}} og har en konto fra før. Logg inn som {{email}} for å bli med.',
+  accountSubmit: 'Logg inn og bli med',
+  wrongPassword: 'Passordet er feil. Prøv igjen.',
+  alreadyMember: 'Du er allerede medlem av byrået. Logg inn for å fortsette.',
   invalidTitle: 'Invitasjonen gjelder ikke',
   invalid: 'Den er brukt, trukket tilbake eller utløpt. Be den som inviterte deg, om å sende en ny.',
   toSignIn: 'Til innlogging',
