@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiKeysDocument, RevokeApiKeyDocument, type ApiKeysQuery } from '#graphql-client';
 import { can, useViewer } from '../app/session.js';
 import { formatDate, formatMoment } from '../i18n/format.js';
+import { language } from '../i18n/i18n.js';
 import { DataTable, type Column } from '../shared/data-table.js';
 import { ConfirmDialog } from '../shared/dialogs.js';
 import { joinPages } from '../shared/join-pages.js';
@@ -43,7 +44,7 @@ export function ApiKeysScreen() {
   const columns: Column<ApiKey>[] = [
     { title: t('apiKeys.name'), cell: ({ name }) => <strong>{name}</strong> },
     { title: t('apiKeys.prefix'), titled: true, cell: ({ prefix }) => <Code>{prefix}</Code> },
-    { title: t('apiKeys.scopes'), titled: true, cell: ({ scopes }) => scopes.map(wordsOf).join(', ') },
+    { title: t('apiKeys.scopes'), titled: true, cell: ({ scopes }) => listed(scopes.map(wordsOf)) },
     {
       title: t('apiKeys.lastUsed'),
       titled: true,
@@ -118,4 +119,12 @@ export function ApiKeysScreen() {
       </ConfirmDialog>
     </Page>
   );
+}
+
+/** «Se kunder, se opplysninger og publisere dokumenter»: one sentence of several labels. */
+function listed(labels: readonly string[]): string {
+  const words = labels.map((label, index) =>
+    index === 0 ? label : label.charAt(0).toLocaleLowerCase() + label.slice(1),
+  );
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(words);
 }

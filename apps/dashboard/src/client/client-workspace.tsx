@@ -94,6 +94,7 @@ export function ClientWorkspace({ client, vocabulary }: { client: ClientPartsFra
       className={classes.panels ?? ''}
       classNames={{ control: classes.panel ?? '' }}
       fullWidth
+      withItemsBorders={wide === true}
       size={wide === true ? 'sm' : 'xs'}
       aria-label={wide === true ? t('client.beside') : t('client.panels')}
       value={shown}
