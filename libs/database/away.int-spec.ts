@@ -26,7 +26,7 @@ describe('a database that is away', () => {
     const line = await startLine(database.api);
     const far = connectDatabase(line.url);
     await far.ping();
-    const asked = failureOf(far.atTheDoor({}, (tx) => tx.$executeRaw`SELECT pg_sleep(20)`));
+    const asked = failureOf(far.atTheDoor({}, (tx) => tx.$executeRaw`SELECT pg_sleep(5)`));
     await untilSleeping(database);
     line.cut();
     expect(isDatabaseAway(await asked)).toBe(true);
@@ -34,7 +34,7 @@ describe('a database that is away', () => {
     await far.close();
 
     const near = connectDatabase(database.api);
-    const ended = failureOf(near.atTheDoor({}, (tx) => tx.$executeRaw`SELECT pg_sleep(20)`));
+    const ended = failureOf(near.atTheDoor({}, (tx) => tx.$executeRaw`SELECT pg_sleep(5)`));
     await untilSleeping(database);
     await database.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%'`);
     expect(isDatabaseAway(await ended)).toBe(true);

@@ -188,7 +188,7 @@ describe('documents', () => {
       },
     ]);
     const { auditEvents } = await answerOf<{ auditEvents: { nodes: AuditNode[] } }>(editor, AUDIT, { clientId });
-    expect(auditEvents.nodes.find(({ action }) => action === 'document.published')).toMatchObject({
+    expect(auditEvents.nodes.find(({ action }) => action === 'DOCUMENT_PUBLISHED')).toMatchObject({
       subject: `document:${id}`,
       detail: { kind: 'privacy-policy', number: 1, sha256: version?.sha256, factsRevision: 2 },
     });

@@ -60,9 +60,9 @@ export class AcceptInvitationService {
       const person = await repository.findPersonByEmail(tx, email);
       return { known: person, counted: person ? await countAttempt(tx, { email, ip }, this.clock.now()) : [] };
     });
+    if (!known && input.name === undefined) throw new DomainError(commonErrors.INPUT_INVALID, { field: 'name' });
     // Between the transactions: hashing takes long, and is done for nobody without an open invitation.
     const passwordHash = known ? await this.prove(known, input.password) : await newPasswordHash(input.password);
-    if (!known && input.name === undefined) throw new DomainError(commonErrors.INPUT_INVALID, { field: 'name' });
     return this.database.atTheDoor({ credential }, async (tx) => {
       const invitation = await this.require(tx, token);
       await takeBack(tx, counted);
