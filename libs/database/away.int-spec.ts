@@ -26,17 +26,19 @@ describe('a database that is away', () => {
     const line = await startLine(database.api);
     const far = connectDatabase(line.url);
     await far.ping();
-    const asked = failureOf(far.atTheDoor({}, (tx) => tx.$executeRaw`SELECT pg_sleep(5)`));
-    await untilSleeping(database);
+    const asked = failureOf(far.atTheDoor({}, (tx) => tx.$executeRaw`SELECT pg_sleep(20) AS far`));
+    await untilSleeping(database, 'far');
     line.cut();
     expect(isDatabaseAway(await asked)).toBe(true);
     expect(isDatabaseAway(await failureOf(far.ping()))).toBe(true);
     await far.close();
 
     const near = connectDatabase(database.api);
-    const ended = failureOf(near.atTheDoor({}, (tx) => tx.$executeRaw`SELECT pg_sleep(5)`));
-    await untilSleeping(database);
-    await database.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%'`);
+    const ended = failureOf(near.atTheDoor({}, (tx) => tx.$executeRaw`SELECT pg_sleep(20) AS near`));
+    await untilSleeping(database, 'near');
+    await database.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep% AS near'`,
+    );
     expect(isDatabaseAway(await ended)).toBe(true);
     await near.close();
   });
@@ -56,9 +58,12 @@ describe('a database that is away', () => {
   });
 });
 
-async function untilSleeping(database: TestDatabase): Promise<void> {
+/** Until the database is busy with the question of that name. */
+async function untilSleeping(database: TestDatabase, name: 'far' | 'near'): Promise<void> {
   const sleeping = () =>
-    database.query(`SELECT 1 FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%' AND state = 'active'`);
+    database.query(
+      `SELECT 1 FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep% AS ${name}' AND state = 'active'`,
+    );
   while ((await sleeping()).length === 0) await new Promise((done) => setImmediate(done));
 }
 
