@@ -6,7 +6,7 @@ import { LOCALES } from '#kernel';
 import { factsJsonSchema } from '#policy';
 import { launchBrowser } from '#testing';
 import type { Browser, Page } from 'playwright-core';
-import { everyFact } from '../../libs/policy/clauses/every-fact.fixture.js';
+import { everyFact } from '../../libs/policy/sample/every-fact.js';
 import { startVern, type Running } from '../e2e/local/running.js';
 import { signedIn, type Signed } from './signed-in.js';
 

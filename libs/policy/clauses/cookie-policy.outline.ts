@@ -15,6 +15,7 @@ export const COOKIE_POLICY: Outline<PolicyView> = {
       id: 'responsible',
       citations: ['NO ekomloven § 3-15', 'GDPR 13(1)(a)'],
       when: ({ organisation }) => organisation.name !== undefined,
+      facts: ['/websites'],
     },
     { id: 'edition', citations: ['GDPR 12(1)'] },
   ],
@@ -52,7 +53,7 @@ export const COOKIE_POLICY: Outline<PolicyView> = {
       id: 'consent',
       citations: ['NO ekomloven § 3-15', 'GDPR 7'],
       clauses: [
-        { id: 'rule', citations: ['NO ekomloven § 3-15', 'GDPR 4(11)'] },
+        { id: 'rule', citations: ['NO ekomloven § 3-15', 'GDPR 4(11)'], facts: ['/organisation/country'] },
         {
           id: 'only-necessary',
           citations: ['NO ekomloven § 3-15'],

@@ -1,16 +1,14 @@
 import type { ClauseRule, Outline } from '../compile/outline.js';
 import type { Commitment } from '../facts/vocabulary.js';
-import type { ActivityView, SourceView } from '../view/activities.js';
-import type { DecisionView } from '../view/practices.js';
+import type { ActivityView } from '../view/activities.js';
 import type { PolicyView } from '../view/view.js';
-
-interface ActivityContext extends PolicyView {
-  readonly activity: ActivityView;
-}
-
-interface DecisionContext extends PolicyView {
-  readonly decision: DecisionView;
-}
+import {
+  ACTIVITY_CLAUSES,
+  DECISION_CLAUSES,
+  PROCESSOR_CLAUSES,
+  type ActivityContext,
+  type DecisionContext,
+} from './privacy-policy-items.outline.js';
 
 /** What is said because the business has promised it. */
 const promise = (
@@ -24,66 +22,6 @@ const promise = (
   facts: ['/commitments'],
 });
 
-const ACTIVITY_CLAUSES: readonly ClauseRule<ActivityContext>[] = [
-  {
-    id: 'purpose',
-    citations: ['GDPR 13(1)(c)', 'GDPR 14(1)(c)'],
-    when: ({ activity }) => activity.purpose !== undefined,
-  },
-  { id: 'people', citations: ['GDPR 12(1)'], when: ({ activity }) => activity.people.length > 0 },
-  { id: 'data', citations: ['GDPR 12(1)', 'GDPR 14(1)(d)'], when: ({ activity }) => activity.data.length > 0 },
-  {
-    id: 'basis',
-    citations: ['GDPR 13(1)(c)', 'GDPR 13(1)(d)', 'GDPR 6(1)'],
-    when: ({ activity }) => activity.basis !== undefined,
-  },
-  {
-    id: 'special',
-    citations: ['GDPR 9(2)', 'GDPR 13(1)(c)'],
-    when: ({ activity }) => activity.basis?.special !== undefined,
-  },
-  { id: 'source', citations: ['GDPR 14(2)(f)', 'GDPR 12(1)'], when: ({ activity }) => activity.sources.some(isNamed) },
-  {
-    id: 'recipients',
-    citations: ['GDPR 13(1)(e)', 'GDPR 14(1)(e)'],
-    when: ({ activity }) => activity.recipients.length > 0,
-  },
-  { id: 'no-recipients', citations: ['GDPR 13(1)(e)'], when: ({ activity }) => activity.noRecipients },
-  { id: 'own-software', citations: ['GDPR 12(1)'], when: ({ activity }) => activity.ownSoftware.length > 0 },
-  {
-    id: 'retention',
-    citations: ['GDPR 13(2)(a)', 'GDPR 14(2)(a)'],
-    when: ({ activity }) => activity.retention.length > 0,
-  },
-  { id: 'requirement', citations: ['GDPR 13(2)(e)'], when: ({ activity }) => activity.requirement !== undefined },
-];
-
-const PROCESSOR_CLAUSES: readonly ClauseRule<ActivityContext>[] = [
-  { id: 'on-behalf-of', citations: ['GDPR 4(8)'], when: ({ activity }) => activity.onBehalfOf !== undefined },
-  { id: 'purpose', citations: ['GDPR 28(3)'], when: ({ activity }) => activity.purpose !== undefined },
-  { id: 'people', citations: ['GDPR 28(3)'], when: ({ activity }) => activity.people.length > 0 },
-  { id: 'data', citations: ['GDPR 28(3)'], when: ({ activity }) => activity.data.length > 0 },
-  { id: 'recipients', citations: ['GDPR 28(2)', 'GDPR 28(4)'], when: ({ activity }) => activity.recipients.length > 0 },
-  { id: 'own-software', citations: ['GDPR 12(1)'], when: ({ activity }) => activity.ownSoftware.length > 0 },
-  { id: 'retention', citations: ['GDPR 28(3)(g)'], when: ({ activity }) => activity.retention.length > 0 },
-];
-
-/** A source that can be told: the person, our systems, or somebody with a name. */
-function isNamed({ fromPerson, generated, name }: SourceView): boolean {
-  return fromPerson || generated || name !== undefined;
-}
-
-const DECISION_CLAUSES: readonly ClauseRule<DecisionContext>[] = [
-  {
-    id: 'ground',
-    citations: ['GDPR 22(2)'],
-    when: ({ decision }) => decision.contract || decision.law || decision.explicitConsent,
-  },
-  { id: 'logic', citations: ['GDPR 13(2)(f)'], when: ({ decision }) => decision.logic !== undefined },
-  { id: 'consequences', citations: ['GDPR 13(2)(f)'], when: ({ decision }) => decision.consequences !== undefined },
-  { id: 'human', citations: ['GDPR 22(3)'], when: ({ decision }) => decision.humanContact !== undefined },
-];
-
 const inContext = (view: PolicyView, activity: ActivityView): { id: string; context: ActivityContext } => ({
   id: activity.id,
   context: { ...view, activity },
@@ -93,8 +31,8 @@ const inContext = (view: PolicyView, activity: ActivityView): { id: string; cont
 export const PRIVACY_POLICY: Outline<PolicyView> = {
   title: { id: 'title', citations: ['GDPR 12(1)'] },
   lead: [
-    { id: 'demo', citations: ['GDPR 5(1)(a)'], when: ({ edition }) => edition.demoParts.length > 0 },
-    { id: 'about', citations: ['GDPR 12(1)', 'GDPR 13', 'GDPR 14'] },
+    { id: 'demo', citations: ['GDPR 5(1)(a)'], when: ({ edition }) => edition.demoParts.length > 0, facts: ['/marks'] },
+    { id: 'about', citations: ['GDPR 12(1)', 'GDPR 13', 'GDPR 14'], facts: ['/organisation/name'] },
     { id: 'edition', citations: ['GDPR 5(2)', 'GDPR 12(1)'] },
   ],
   sections: [
@@ -106,6 +44,7 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
           id: 'who',
           citations: ['GDPR 12(1)', 'GDPR 13(1)(a)'],
           when: ({ organisation }) => organisation.name !== undefined,
+          facts: ['/dataProtectionOfficer', '/contacts'],
         },
         {
           id: 'why',
@@ -122,6 +61,7 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
           id: 'recipients',
           citations: ['GDPR 12(1)', 'GDPR 13(1)(e)'],
           when: ({ recipients }) => recipients.rows.length > 0,
+          facts: ['/services', '/recipients'],
         },
         {
           id: 'outside',
@@ -135,7 +75,7 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
           when: ({ cookies }) => cookies.used !== undefined,
           facts: ['/cookies'],
         },
-        { id: 'rights', citations: ['GDPR 12(1)', 'GDPR 13(2)(b)', 'GDPR 13(2)(d)'] },
+        { id: 'rights', citations: ['GDPR 12(1)', 'GDPR 13(2)(b)', 'GDPR 13(2)(d)'], facts: ['/organisation/country'] },
       ],
     },
     {
@@ -176,6 +116,7 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
           id: 'privacy-contact',
           citations: ['GDPR 13(1)(a)', 'GDPR 12(2)'],
           when: ({ organisation }) => organisation.officer === undefined && organisation.privacyEmail !== undefined,
+          facts: ['/dataProtectionOfficer', '/contacts'],
         },
         {
           id: 'representative',
@@ -189,11 +130,17 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
       id: 'roles',
       citations: ['GDPR 4(7)', 'GDPR 4(8)'],
       clauses: [
-        { id: 'controller', citations: ['GDPR 4(7)'], when: ({ activities }) => activities.own.length > 0 },
+        {
+          id: 'controller',
+          citations: ['GDPR 4(7)'],
+          when: ({ activities }) => activities.own.length > 0,
+          facts: ['/activities'],
+        },
         {
           id: 'processor',
           citations: ['GDPR 4(8)', 'GDPR 28'],
           when: ({ activities }) => activities.asProcessor.length > 0,
+          facts: ['/activities'],
         },
       ],
     },
@@ -203,10 +150,10 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
       clauses: [
         promise('values', 'values_privacy', 'GDPR 5(1)(a)'),
         promise('regard', 'utmost_regard', 'GDPR 5(1)(a)'),
-        promise('lawful', 'data_protection_principles', 'GDPR 5(1)'),
+        { ...promise('lawful', 'data_protection_principles', 'GDPR 5(1)'), facts: ['/commitments', '/activities'] },
         promise('rights-first', 'considers_rights_first', 'GDPR 5(1)(a)', 'GDPR 12(2)'),
         promise('purpose-bound', 'purpose_bound', 'GDPR 5(1)(b)'),
-        promise('only-needed', 'only_what_is_needed', 'GDPR 5(1)(c)'),
+        { ...promise('only-needed', 'only_what_is_needed', 'GDPR 5(1)(c)'), facts: ['/commitments', '/activities'] },
         promise('least-intrusive', 'least_intrusive_data', 'GDPR 5(1)(c)'),
         promise('forms', 'survey_purpose_and_anonymity', 'GDPR 13(1)(c)', 'GDPR 5(1)(a)'),
         { id: 'new-purpose', citations: ['GDPR 13(3)', 'GDPR 14(4)'] },
@@ -257,6 +204,7 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
           id: 'stop',
           citations: ['NO markedsføringsloven § 15', 'GDPR 21(2)-(3)'],
           when: ({ marketing }) => marketing.length > 0,
+          facts: ['/activities'],
         },
       ],
     },
@@ -308,6 +256,7 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
           id: 'list',
           citations: ['GDPR 13(1)(e)', 'GDPR 14(1)(e)'],
           when: ({ recipients }) => recipients.rows.length > 0,
+          facts: ['/services', '/recipients', '/activities'],
         },
         {
           id: 'none',
@@ -355,7 +304,12 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
           citations: ['GDPR 13(1)(f)', 'GDPR 13(3)'],
           when: ({ transfers }) => transfers.countries.length > 0,
         },
-        { id: 'list', citations: ['GDPR 13(1)(f)', 'GDPR 44-49'], when: ({ transfers }) => transfers.rows.length > 0 },
+        {
+          id: 'list',
+          citations: ['GDPR 13(1)(f)', 'GDPR 44-49'],
+          when: ({ transfers }) => transfers.rows.length > 0,
+          facts: ['/services', '/recipients'],
+        },
         {
           id: 'copy',
           citations: ['GDPR 13(1)(f)'],
@@ -390,7 +344,7 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
         { id: 'intro', citations: ['GDPR 13(2)(b)', 'GDPR 14(2)(c)'] },
         { id: 'access', citations: ['GDPR 15'] },
         { id: 'rectification', citations: ['GDPR 16'] },
-        { id: 'erasure', citations: ['GDPR 17'] },
+        { id: 'erasure', citations: ['GDPR 17'], facts: ['/activities'] },
         { id: 'restriction', citations: ['GDPR 18'] },
         { id: 'portability', citations: ['GDPR 20'] },
         { id: 'objection', citations: ['GDPR 21'] },
@@ -408,15 +362,15 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
       id: 'objection',
       citations: ['GDPR 21(4)'],
       clauses: [
-        { id: 'situation', citations: ['GDPR 21(1)', 'GDPR 21(4)'] },
-        { id: 'marketing', citations: ['GDPR 21(2)-(3)', 'GDPR 21(4)'] },
+        { id: 'situation', citations: ['GDPR 21(1)', 'GDPR 21(4)'], facts: ['/activities'] },
+        { id: 'marketing', citations: ['GDPR 21(2)-(3)', 'GDPR 21(4)'], facts: ['/activities'] },
       ],
     },
     {
       id: 'requests',
       citations: ['GDPR 12'],
       clauses: [
-        { id: 'how', citations: ['GDPR 12(2)'] },
+        { id: 'how', citations: ['GDPR 12(2)'], facts: ['/rights', '/contacts', '/dataProtectionOfficer'] },
         {
           id: 'portal',
           citations: ['GDPR 12(2)'],
@@ -465,6 +419,7 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
           id: 'authority-of-residence',
           citations: ['GDPR 13(2)(d)', 'GDPR 77(1)'],
           when: ({ rights }) => rights.authority === undefined,
+          facts: ['/organisation/country'],
         },
         { id: 'court', citations: ['GDPR 79', 'GDPR 82(1)'] },
       ],
@@ -576,9 +531,12 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
       citations: ['GDPR 33-34'],
       clauses: [
         promise('prevention', 'prevents_breaches', 'GDPR 32(1)'),
-        promise('authority', 'breach_notice_to_authority', 'GDPR 33(1)'),
+        {
+          ...promise('authority', 'breach_notice_to_authority', 'GDPR 33(1)'),
+          facts: ['/commitments', '/organisation/country'],
+        },
         promise('people', 'breach_notice_to_people', 'GDPR 34(1)'),
-        promise('report', 'report_misuse_to_us', 'GDPR 32(1)'),
+        { ...promise('report', 'report_misuse_to_us', 'GDPR 32(1)'), facts: ['/commitments', '/contacts'] },
       ],
     },
     {
@@ -608,7 +566,9 @@ export const PRIVACY_POLICY: Outline<PolicyView> = {
     {
       id: 'law',
       citations: ['GDPR 12(1)', 'NO personopplysningsloven § 1'],
-      clauses: [{ id: 'acts', citations: ['GDPR 12(1)', 'NO personopplysningsloven § 1'] }],
+      clauses: [
+        { id: 'acts', citations: ['GDPR 12(1)', 'NO personopplysningsloven § 1'], facts: ['/organisation/country'] },
+      ],
     },
   ],
 };

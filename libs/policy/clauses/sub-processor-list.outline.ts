@@ -9,7 +9,7 @@ export const SUB_PROCESSOR_LIST: Outline<PolicyView> = {
   title: { id: 'title', citations: ['GDPR 28(2)', 'GDPR 12(1)'] },
   lead: [
     { id: 'demo', citations: ['GDPR 5(1)(a)'], when: ({ edition }) => edition.demoParts.length > 0, facts: ['/marks'] },
-    { id: 'about', citations: ['GDPR 28(2)', 'GDPR 13(1)(e)'] },
+    { id: 'about', citations: ['GDPR 28(2)', 'GDPR 13(1)(e)'], facts: ['/organisation/name'] },
     { id: 'edition', citations: ['GDPR 5(2)', 'GDPR 12(1)'] },
   ],
   sections: [
@@ -21,6 +21,7 @@ export const SUB_PROCESSOR_LIST: Outline<PolicyView> = {
           id: 'list',
           citations: ['GDPR 28(2)', 'GDPR 28(4)'],
           when: (view) => isProcessor(view) && view.processors.sub.length > 0,
+          facts: ['/activities'],
         },
         {
           id: 'none',
@@ -34,7 +35,12 @@ export const SUB_PROCESSOR_LIST: Outline<PolicyView> = {
       id: 'processors',
       citations: ['GDPR 28(1)', 'GDPR 13(1)(e)'],
       clauses: [
-        { id: 'list', citations: ['GDPR 28(1)', 'GDPR 13(1)(e)'], when: ({ processors }) => processors.own.length > 0 },
+        {
+          id: 'list',
+          citations: ['GDPR 28(1)', 'GDPR 13(1)(e)'],
+          when: ({ processors }) => processors.own.length > 0,
+          facts: ['/activities'],
+        },
         {
           id: 'none',
           citations: ['GDPR 13(1)(e)'],
@@ -51,7 +57,7 @@ export const SUB_PROCESSOR_LIST: Outline<PolicyView> = {
           id: 'agreements',
           citations: ['GDPR 28(3)', 'GDPR 28(4)'],
           when: ({ processors }) => processors.agreementWithAll,
-          facts: ['/services', '/recipients'],
+          facts: ['/services', '/recipients', '/activities'],
         },
         { id: 'liability', citations: ['GDPR 28(4)'], when: ({ processors }) => processors.sub.length > 0 },
       ],
@@ -70,6 +76,7 @@ export const SUB_PROCESSOR_LIST: Outline<PolicyView> = {
           id: 'list',
           citations: ['GDPR 13(1)(f)', 'GDPR 44-49'],
           when: ({ processors }) => processors.transfers.length > 0,
+          facts: ['/services', '/recipients'],
         },
       ],
     },
@@ -93,6 +100,7 @@ export const SUB_PROCESSOR_LIST: Outline<PolicyView> = {
           id: 'e-mail',
           citations: ['GDPR 12(2)'],
           when: ({ organisation }) => organisation.answersAt !== undefined,
+          facts: ['/dataProtectionOfficer', '/contacts'],
         },
       ],
     },

@@ -182,7 +182,9 @@ function providerOf(
   const { cookies } = speak.vocabulary;
   const name = facts.organisation?.name;
   const ourselves = () =>
-    name === undefined ? speak.plain(cookies.ownSite, pointer) : speak.plain(name, '/organisation/name');
+    name === undefined
+      ? speak.plain(cookies.ownSite, pointer, '/organisation/name')
+      : speak.plain(name, '/organisation/name');
   if (cookie.service === undefined) return { provider: ourselves(), product: undefined, providerPolicy: undefined };
   const found = serviceOf(facts, cookie.service);
   if (!found)
