@@ -4,3 +4,4 @@ export * from './documents.js';
 export * from './ids.js';
 export * from './locales.js';
 export * from './roles.js';
+export * from './text.js';

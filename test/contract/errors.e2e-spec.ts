@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { DomainError, errorCatalogue } from '../../apps/api/src/platform/errors/domain-error.js';
 import { LOGGER } from '../../apps/api/src/platform/logging/logger.js';
 import { PASSWORD, TestApp, type Actor, type MadeMember } from '#testing';
+import { hold } from '../e2e/holding.js';
 import { CLIENTS, CREATE_CLIENT, INVITE } from '../e2e/operations.js';
 
 const placeholders = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
@@ -22,6 +23,16 @@ describe('error catalogue', () => {
       expect(placeholders(sentence.nb)).toEqual(placeholders(sentence.en));
     },
   );
+
+  it.each(
+    [...errorCatalogue().values()].flatMap(({ code, reasons = {} }) =>
+      Object.entries(reasons).map(([reason, words]) => [code, reason, words] as const),
+    ),
+  )('%s because of %s says what to do in each language', (_, __, words) => {
+    for (const text of Object.values(words)) expect(text).toMatch(/^\p{Lu}.+[.]$/u);
+    expect(words.nb).not.toBe(words.en);
+    expect(placeholders(words.nb)).toEqual(placeholders(words.en));
+  });
 });
 
 describe('sentences that count', () => {
@@ -153,6 +164,28 @@ describe('what nobody foresaw', () => {
     expect(lines).toHaveLength(1);
     for (const secret of secrets()) expect(lines.join('')).not.toContain(secret);
   });
+
+  it('while every connection is taken, callers are told to come back, and nothing is done', async () => {
+    const lock = await hold(test.database, 'LOCK TABLE client');
+    const create = (name: string) => owner.codeOf(CREATE_CLIENT, { input: { name } });
+    const waiting = Promise.all(Array.from({ length: 10 }, (_, at) => create(`Kunde ${String(at)}`)));
+    await lock.untilWaiting(10);
+    const [graphql, http] = await Promise.all([
+      owner.send(CREATE_CLIENT, { input: { name: 'Elleve' } }),
+      test.http.post('/auth/sign-in').send({ email: member.email, password: PASSWORD }),
+    ]);
+    await lock.release();
+    expect(graphql.errors).toMatchObject([
+      {
+        message: 'Vi får ikke kontakt med databasen akkurat nå. Ingenting er lagret. Prøv igjen om litt.',
+        extensions: { code: 'UNAVAILABLE', args: {} },
+      },
+    ]);
+    expect([http.status, (http.body as { code: string }).code]).toEqual([503, 'UNAVAILABLE']);
+    expect(await waiting).toEqual(Array.from({ length: 10 }, () => undefined));
+    expect(await test.database.query(`SELECT id FROM client WHERE name = 'Elleve'`)).toEqual([]);
+    expect(await create('Elleve')).toBeUndefined();
+  }, 30_000);
 
   it('people’s own mistakes are not errors of ours', async () => {
     await owner.codeOf(CREATE_CLIENT, { input: { name: '' } });

@@ -108,7 +108,7 @@ describe('limits of one request', () => {
     const answer = await post({ query: SAVE_FACTS, variables: { input: { clientId, facts: big } } });
     expect([answer.status, answer.body]).toEqual([
       413,
-      { code: 'BODY_TOO_LARGE', message: 'Forespørselen er for stor.', args: {} },
+      { errors: [{ message: 'Forespørselen er for stor.', extensions: { code: 'BODY_TOO_LARGE', args: {} } }] },
     ]);
     expect((await post({ query: SAVE_FACTS, variables: { input: { clientId, facts } } })).status).toBe(200);
   });
@@ -120,9 +120,33 @@ describe('limits of one request', () => {
         .request('post', '/graphql')
         .set('content-type', type)
         .send('query=mutation{createClient(input:{name:"x"}){client{id}}}');
-      expect([answer.status, (answer.body as { code: string }).code]).toEqual([415, 'BODY_NOT_JSON']);
+      const message = 'Send innholdet som JSON (application/json).';
+      expect([answer.status, answer.body]).toEqual([
+        415,
+        { errors: [{ message, extensions: { code: 'BODY_NOT_JSON', args: {} } }] },
+      ]);
     },
   );
+
+  it.each([
+    ['half a body', '{', 'not_json', 'Send valid JSON, without the fields “__proto__” and “constructor.prototype”.'],
+    ['words', 'query { viewer }', 'not_json', 'Send valid JSON, without the fields'],
+    ['nothing', '', 'empty_body', 'The content is missing. Send JSON.'],
+    ['a poisoned prototype', '{"variables":{"__proto__":{"a":1}}}', 'not_json', '“__proto__”'],
+    ['a poisoned constructor', '{"variables":{"constructor":{"prototype":{}}}}', 'not_json', '“constructor.prototype”'],
+  ])('%s is answered as a GraphQL error that says what to do', async (_, body, reason, words) => {
+    const answer = await post(body).set('accept-language', 'en');
+    expect([answer.status, answer.headers['content-type']]).toEqual([400, expect.stringContaining('application/json')]);
+    expect(answer.body).toEqual({
+      errors: [
+        {
+          message: expect.stringContaining(`The value of “body” cannot be used. `),
+          extensions: { code: 'INPUT_INVALID', args: { field: 'body', reason } },
+        },
+      ],
+    });
+    expect((answer.body as { errors: GraphqlError[] }).errors[0]?.message).toContain(words);
+  });
 
   it('a link on another site can neither ask nor act', async () => {
     const address = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;

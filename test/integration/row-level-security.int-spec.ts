@@ -59,6 +59,19 @@ describe('row-level security', () => {
     }
   });
 
+  it('shows the owner of the schema what has ended, to read and delete, and nothing else', async () => {
+    const rows = await database.query<{ line: string }>(
+      `SELECT tablename || ' ' || cmd || ' ' || qual AS line FROM pg_policies WHERE schemaname = 'public' AND roles = '{vern_owner}' ORDER BY 1`,
+    );
+    const ended = { session: '(expires_at <= now())', invitation: "(expires_at <= (now() - '30 days'::interval))" };
+    expect(rows.map(({ line }) => line)).toEqual([
+      `invitation DELETE ${ended.invitation}`,
+      `invitation SELECT ${ended.invitation}`,
+      `session DELETE ${ended.session}`,
+      `session SELECT ${ended.session}`,
+    ]);
+  });
+
   it('cannot be stepped around by the roles that serve requests', async () => {
     expect(
       await database.query(
@@ -174,8 +187,11 @@ describe('row-level security', () => {
     expect(
       await database.query(
         `SELECT proname AS name, proconfig AS settings, array(SELECT grantee::regrole::text FROM aclexplode(proacl) WHERE grantee <> proowner) AS callers
-         FROM pg_proc WHERE pronamespace IN ('vern'::regnamespace, 'public'::regnamespace) AND prosecdef`,
+         FROM pg_proc WHERE pronamespace IN ('vern'::regnamespace, 'public'::regnamespace) AND prosecdef ORDER BY 1`,
       ),
-    ).toEqual([{ name: 'enqueue', settings: ['search_path=""'], callers: ['vern_api'] }]);
+    ).toEqual([
+      { name: 'enqueue', settings: ['search_path=""'], callers: ['vern_api'] },
+      { name: 'sweep_ended', settings: ['search_path=""'], callers: ['vern_api'] },
+    ]);
   });
 });

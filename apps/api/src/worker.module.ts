@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from './features/audit/index.js';
+import { SweepHandler } from './features/authentication/index.js';
 import { ConfirmPublicationHandler } from './features/documents/index.js';
 import type { Config } from './platform/config/config.js';
 import { JOB_HANDLERS, type JobHandler } from './platform/jobs/job-handler.js';
@@ -18,9 +19,10 @@ export class WorkerModule {
         MailSender,
         SendMailHandler,
         ConfirmPublicationHandler,
+        SweepHandler,
         {
           provide: JOB_HANDLERS,
-          inject: [SendMailHandler, ConfirmPublicationHandler],
+          inject: [SendMailHandler, ConfirmPublicationHandler, SweepHandler],
           useFactory: (...handlers: JobHandler[]) => handlers,
         },
       ],

@@ -1,4 +1,3 @@
-import { ROLES } from '#kernel';
 import type { Command } from 'commander';
 import { AdministrationService } from '../../api/src/features/administration/index.js';
 import { newToken } from '../../api/src/platform/access/tokens.js';
@@ -26,11 +25,9 @@ export function addAgencyCommand(program: Command): void {
 
 async function create({ slug, name, email, owner }: Options): Promise<void> {
   const password = newToken().slice(0, 24);
-  const { isNewPerson } = await withAdministration(async (app) => {
-    const administration = app.get(AdministrationService);
-    const context = await administration.createAgency({ slug, name });
-    return administration.addMember(context, { email, name: owner, password, role: ROLES[0] });
-  });
+  const { isNewPerson } = await withAdministration((app) =>
+    app.get(AdministrationService).createAgencyWithOwner({ slug, name }, { email, name: owner, password }),
+  );
   if (!isNewPerson) {
     process.stdout.write(`Agency ${slug} is made. ${email} has an account already and signs in as before.\n`);
     return;

@@ -1,21 +1,14 @@
-import { LOCALES, type Locale } from '#kernel';
+import { hasForbiddenCharacter, isBlank, LOCALES, type Locale } from '#kernel';
 import { isCountryCode } from '#law';
 import { z } from 'zod';
-
-/**
- * Characters a fact may not hold: control characters, line separators, bidirectional controls that could reorder what a reader sees,
- * non-characters, lone surrogates, and the private-use area, which the compiler uses for its own marks.
- */
-const FORBIDDEN =
-  /(?!\n)\p{Cc}|\p{Cs}|\p{Co}|\p{Noncharacter_Code_Point}|[\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFD]/u;
 
 const clean = (max: number) =>
   z
     .string()
     .min(1)
     .max(max)
-    .refine((value) => !FORBIDDEN.test(value), { error: 'forbidden_character' })
-    .refine((value) => value.trim().length > 0, { error: 'blank' });
+    .refine((value) => !hasForbiddenCharacter(value), { error: 'forbidden_character' })
+    .refine((value) => !isBlank(value), { error: 'blank' });
 
 /** One line of at most 200 characters, the same in every language (a name, an address line). */
 export const line = clean(200).refine((value) => !value.includes('\n'), { error: 'one_line' });

@@ -42,6 +42,7 @@ describe('what is not facts is refused with the place and the reason', () => {
     ['an id with spaces', withActivity({ id: 'my orders' }), '/activities/0/id', 'id'],
     ['an empty name', { ...empty, organisation: { name: '' } }, '/organisation/name', 'blank'],
     ['only spaces', { ...empty, organisation: { name: ' \t\n ' } }, '/organisation/name', 'blank'],
+    ['only invisible characters', { ...empty, organisation: { name: '\u200B\u3164' } }, '/organisation/name', 'blank'],
     [
       'two lines where one is asked for',
       { ...empty, organisation: { name: 'Fjord\nLys' } },

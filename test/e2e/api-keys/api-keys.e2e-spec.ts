@@ -1,9 +1,20 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { roleActions } from '../../../apps/api/src/features/roles.js';
-import { TestApp, type Actor, type MadeAgency } from '#testing';
+import { TestApp, type Actor, type MadeAgency, type MadeMember } from '#testing';
 import { answerOf } from '../answers.js';
-import { API_KEYS, CLIENT, CLIENTS, CREATE_API_KEY, CREATE_CLIENT, REVOKE_API_KEY, VIEWER } from '../operations.js';
+import {
+  API_KEYS,
+  CHANGE_ROLE,
+  CLIENT,
+  CLIENTS,
+  CREATE_API_KEY,
+  CREATE_CLIENT,
+  REMOVE_MEMBER,
+  REVOKE_API_KEY,
+  SAVE_FACTS,
+  VIEWER,
+} from '../operations.js';
 
 interface Created {
   readonly createApiKey: {
@@ -164,7 +175,97 @@ describe('API keys', () => {
     expect(await ask('')).toBeUndefined();
   });
 
-  it.each(['', '   ', 'x'.repeat(201), 'linje\nskift', 'a\u202Eb', 'halv \ud800'])(
+  describe('and their makers', () => {
+    let maker: MadeMember;
+    let madeByMember: { id: string; key: string };
+    let madeByKey: { id: string; key: string };
+
+    beforeEach(async () => {
+      maker = await test.make.member(agency, 'admin');
+      const actor = await test.signIn(maker.email, maker.password);
+      const scopes = ['client:read', 'audit:read', 'facts:write', 'apiKey:create'];
+      const first = await create({ scopes }, actor);
+      madeByMember = { id: first.apiKey.id, key: first.key };
+      const second = await create({ scopes: ['client:read', 'facts:write'] }, test.withKey(first.key));
+      madeByKey = { id: second.apiKey.id, key: second.key };
+    });
+
+    const actionsOf = async ({ key }: { key: string }) => {
+      const { data, errors } = await test
+        .withKey(key)
+        .send<{ clients: unknown }, Record<string, unknown>>('{ clients { totalCount } }');
+      return data ? 'reads clients' : errors[0]?.extensions.code;
+    };
+
+    it('end with the membership: also those made by keys of the member, and each is written down', async () => {
+      const others = await create({ scopes: ['client:read'] });
+      expect(await actionsOf(madeByMember)).toBe('reads clients');
+      expect(await actionsOf(madeByKey)).toBe('reads clients');
+      expect(await answerOf(owner, REMOVE_MEMBER, { input: { id: maker.id } })).toEqual({
+        removeMember: { id: maker.id, revokedApiKeys: 2 },
+      });
+      expect(await actionsOf(madeByMember)).toBe('UNAUTHENTICATED');
+      expect(await actionsOf(madeByKey)).toBe('UNAUTHENTICATED');
+      expect(await actionsOf(others)).toBe('reads clients');
+      const revoked = await test.database.query<{ subject: string; detail: unknown }>(
+        `SELECT subject, detail FROM audit_event WHERE action = 'api-key.revoked' AND subject = ANY($1) ORDER BY subject`,
+        [[`key:${madeByMember.id}`, `key:${madeByKey.id}`]],
+      );
+      expect(revoked).toEqual(
+        [madeByMember.id, madeByKey.id]
+          .sort()
+          .map((id) => ({ subject: `key:${id}`, detail: { because: 'member.removed' } })),
+      );
+      const shown = await answerOf<{ apiKeys: { nodes: { id: string; revokedAt: string | null }[] } }>(owner, API_KEYS);
+      for (const { id } of [madeByMember, madeByKey])
+        expect(shown.apiKeys.nodes.find((node) => node.id === id)?.revokedAt).toEqual(test.clock.now().toISOString());
+    });
+
+    it('keys revoked before are not counted or revoked again', async () => {
+      await answerOf(owner, REVOKE_API_KEY, { input: { id: madeByKey.id } });
+      expect(await answerOf(owner, REMOVE_MEMBER, { input: { id: maker.id } })).toMatchObject({
+        removeMember: { revokedApiKeys: 1 },
+      });
+    });
+
+    it('a key whose maker is gone opens nothing, even where it was not revoked', async () => {
+      await test.database.query('DELETE FROM member WHERE id = $1', [maker.id]);
+      expect(await actionsOf(madeByMember)).toBe('UNAUTHENTICATED');
+      expect(await actionsOf(madeByKey)).toBe('UNAUTHENTICATED');
+    });
+
+    it('never may more than the maker may now: a lowered role counts from the next request, a raised one too', async () => {
+      const may = async ({ key }: { key: string }) =>
+        (
+          await test
+            .withKey(key)
+            .send<{ viewer: { actions: string[] } }, Record<string, unknown>>('{ viewer { actions } }')
+        ).errors[0]?.extensions.code;
+      const saves = ({ key }: { key: string }) =>
+        test.withKey(key).codeOf(SAVE_FACTS, { input: { clientId: 'x', facts: {} } });
+      expect(await saves(madeByMember)).toBe('NOT_FOUND');
+      expect(await saves(madeByKey)).toBe('NOT_FOUND');
+      await answerOf(owner, CHANGE_ROLE, { input: { id: maker.id, role: 'REVIEWER' } });
+      expect(await saves(madeByMember)).toBe('FORBIDDEN');
+      expect(await saves(madeByKey)).toBe('FORBIDDEN');
+      expect(await actionsOf(madeByMember)).toBe('reads clients');
+      expect(
+        await test.withKey(madeByMember.key).codeOf(CREATE_API_KEY, { input: { name: 'Ny', scopes: ['client:read'] } }),
+      ).toBe('FORBIDDEN');
+      await answerOf(owner, CHANGE_ROLE, { input: { id: maker.id, role: 'EDITOR' } });
+      expect(await saves(madeByMember)).toBe('NOT_FOUND');
+      // What the scopes never held is not gained by the role.
+      expect(await may(madeByKey)).toBe('FORBIDDEN');
+    });
+
+    it('a key made by the installation’s administrator has no maker to depend on', async () => {
+      const { key } = await test.make.key(agency, ['client:read']);
+      await answerOf(owner, REMOVE_MEMBER, { input: { id: maker.id } });
+      expect(await actionsOf({ key })).toBe('reads clients');
+    });
+  });
+
+  it.each(['', '   ', '\u200B\u00AD', '\u2800', 'x'.repeat(201), 'linje\nskift', 'a\u202Eb', 'halv \ud800'])(
     'refuses %j as a name',
     async (name) => {
       expect(await owner.codeOf(CREATE_API_KEY, { input: { name } })).toBe('INPUT_INVALID');

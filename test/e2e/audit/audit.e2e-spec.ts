@@ -14,6 +14,7 @@ import {
   REVOKE_API_KEY,
   REVOKE_INVITATION,
   SAVE_FACTS,
+  SWITCH_AGENCY,
 } from '../operations.js';
 import { castOf, rolesAllowed } from '../roles.js';
 
@@ -78,6 +79,7 @@ describe('activity log', () => {
       'apiKey'
     ];
     await done('revokeApiKey', REVOKE_API_KEY, { id: key?.id });
+    await done('switchAgency', SWITCH_AGENCY, { agencyId: agency.context.agencyId });
 
     expect([...left.keys()].sort()).toEqual(schema.__schema.mutationType.fields.map(({ name }) => name).sort());
     expect(
@@ -100,10 +102,11 @@ describe('activity log', () => {
       ],
       inviteMember: [{ action: 'MEMBER_INVITED', detail: { role: 'editor' } }],
       changeMemberRole: [{ action: 'MEMBER_ROLE_CHANGED', detail: { from: 'editor', to: 'viewer' } }],
-      removeMember: [{ action: 'MEMBER_REMOVED', detail: { role: 'viewer' } }],
+      removeMember: [{ action: 'MEMBER_REMOVED', detail: { role: 'viewer', revokedKeys: 0 } }],
       revokeInvitation: [{ action: 'INVITATION_REVOKED', detail: {} }],
       createApiKey: [{ action: 'API_KEY_CREATED', detail: { scopes: ['client:read'] } }],
       revokeApiKey: [{ action: 'API_KEY_REVOKED', detail: {} }],
+      switchAgency: [{ action: 'SESSION_ENTERED', detail: {} }],
     });
     for (const [, [event]] of left) {
       expect(event?.actor).toBe(`member:${ownerId}`);
@@ -238,7 +241,11 @@ describe('activity log', () => {
     const member = await test.make.member(other, 'owner');
     await test.make.bareClient(other);
     const foreigner = await test.signIn(member.email, member.password);
-    expect(await events(foreigner)).toHaveLength(1);
+    expect((await events(foreigner)).map(({ action }) => action)).toEqual([
+      'CLIENT_CREATED',
+      'MEMBER_JOINED',
+      'AGENCY_CREATED',
+    ]);
     const { id } = await test.make.bareClient(agency);
     expect(await events(foreigner, id)).toEqual([]);
     expect(await events(owner, id)).toHaveLength(1);

@@ -122,6 +122,20 @@ describe('vern and an installation', () => {
     expect(response.status).toBe(200);
   });
 
+  it('refuses an agency with an unusable owner in one line, and makes no agency', async () => {
+    const make = (email: string) =>
+      vern(['agency', 'create', '--slug', 'halvt', '--name', 'Halvt Byrå', '--email', email, '--owner', 'Nina Ny'], {
+        DATA_DIR: dataDir,
+      });
+    const refused = await make('nina');
+    expect([refused.code, refused.stdout.toString(), refused.stderr.trim()]).toEqual([
+      2,
+      '',
+      'The value of “email” cannot be used. Write an e-mail address, such as name@company.no.',
+    ]);
+    expect((await make('nina@halvt.example')).code).toBe(0);
+  });
+
   it('makes a key while nothing runs, and the key works after the next start', async () => {
     const ports = running?.ports;
     await running?.stop();

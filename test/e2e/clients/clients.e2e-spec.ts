@@ -68,12 +68,51 @@ describe('clients', () => {
     ['wrong check digit', { name: 'A', orgNumber: '922338478' }, 'ORG_NUMBER_INVALID'],
     ['too short', { name: 'A', orgNumber: '12345678' }, 'ORG_NUMBER_INVALID'],
     ['empty name', { name: '   ' }, 'INPUT_INVALID'],
+    ['a name that nobody can see', { name: '\u200B\u2060\u3164' }, 'INPUT_INVALID'],
     ['control characters in the name', { name: 'A\u0007B' }, 'INPUT_INVALID'],
     ['a name of 1,000 characters', { name: 'x'.repeat(1000) }, 'INPUT_INVALID'],
   ])('refuses %s and stores nothing', async (_, input, code) => {
     const before = await test.database.query<{ count: string }>('SELECT count(*) FROM client');
     expect(await owner.codeOf(CREATE_CLIENT, { input })).toBe(code);
     expect(await test.database.query('SELECT count(*) FROM client')).toEqual(before);
+  });
+
+  it('another client with the same organisation number is refused, and named, unless it is asked for', async () => {
+    const orgNumber = '974 760 673';
+    const create = (actor: Actor, input: object) =>
+      actor.send<{ createClient: { client: ClientNode } }, { input: object }>(CREATE_CLIENT, {
+        input: { orgNumber, ...input },
+      });
+    const first = await create(owner, { name: 'Første AS' });
+    const { id } = first.data?.createClient.client ?? {};
+    for (const allowDuplicate of [undefined, null, false]) {
+      const { errors } = await create(owner, { name: 'Samme AS', orgNumber: 'NO974760673MVA', allowDuplicate });
+      expect(errors).toMatchObject([
+        {
+          message: expect.stringContaining('«Første AS»'),
+          extensions: { code: 'CLIENT_ORG_NUMBER_TAKEN', args: { clientId: id, name: 'Første AS' } },
+        },
+      ]);
+    }
+    expect((await create(owner, { name: 'Samme AS', allowDuplicate: true })).errors).toEqual([]);
+    const stored = await test.database.query<{ name: string }>(
+      'SELECT name FROM client WHERE org_number = $1 ORDER BY id',
+      ['974760673'],
+    );
+    expect(stored.map(({ name }) => name)).toEqual(['Første AS', 'Samme AS']);
+    // A client of another agency is nobody's business.
+    const other = await test.make.member(await test.make.agency(), 'owner');
+    expect((await create(await test.signIn(other.email, other.password), { name: 'Deres' })).errors).toEqual([]);
+  });
+
+  it('two people who take on the same client at the same moment make it once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () =>
+        owner.codeOf(CREATE_CLIENT, { input: { name: 'Samtidig AS', orgNumber: '991825827' } }),
+      ),
+    );
+    expect(answers.filter((code) => code === undefined)).toHaveLength(1);
+    expect(answers.filter((code) => code === 'CLIENT_ORG_NUMBER_TAKEN')).toHaveLength(3);
   });
 
   it('lists by name, page by page, each client once', async () => {
@@ -110,7 +149,9 @@ describe('clients', () => {
       );
     expect(await names({ search: 'fjordLYS' })).toEqual(['Fjordlys Interiør AS']);
     expect(await names({ search: '974 761' })).toEqual(['Fjordlys Interiør AS']);
-    expect(await names({ search: '%' })).toEqual([]);
+    for (const nothing of ['%', '\u0000', 'Fjord\u0000', '\ud800', '\u200B', 'x'.repeat(100_000)])
+      expect([nothing.slice(0, 9), await names({ search: nothing })]).toEqual([nothing.slice(0, 9), []]);
+    expect(await names({ search: '  ' })).toHaveLength(2);
     expect(await names({ blocked: true })).toEqual(['Halvferdig AS']);
     expect(await names({ blocked: false })).toEqual(['Fjordlys Interiør AS']);
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { lawfulFacts, TestApp, type Actor, type MadeAgency } from '#testing';
+import { countQueries, lawfulFacts, TestApp, type Actor, type MadeAgency } from '#testing';
 import { answerOf, queuedJobs, type AuditNode } from '../answers.js';
 import { hold } from '../holding.js';
 import { AUDIT, CLIENT, PREVIEW, PUBLISH, SAVE_FACTS } from '../operations.js';
@@ -313,7 +313,7 @@ describe('documents', () => {
       for (const locale of ['sv', 'nn', 'toString', ''])
         expect((await preview(rename, { locale })).errors[0]?.extensions).toEqual({
           code: 'INPUT_INVALID',
-          args: { field: 'locale' },
+          args: { field: 'locale', reason: 'locale', choices: 'nb, en' },
         });
     });
 
@@ -325,5 +325,57 @@ describe('documents', () => {
       expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
       expect(html).toContain('{{constructor.constructor}}');
     });
+  });
+
+  it('of many clients are read in a fixed number of queries, each with its own versions', async () => {
+    interface Versions {
+      readonly clients: {
+        readonly nodes: readonly {
+          readonly documents: readonly {
+            readonly publicUrl: string;
+            readonly versions: {
+              readonly nodes: readonly { readonly number: number; readonly url: string }[];
+              readonly pageInfo: { readonly hasNextPage: boolean };
+            };
+          }[];
+        }[];
+      };
+    }
+    const VERSIONS = `query ($first: Int, $versions: Int, $after: String) { clients(first: $first) { nodes { documents { publicUrl versions(first: $versions, after: $after) { nodes { number url } pageInfo { hasNextPage } } } } } }`;
+    const fresh = await test.make.agency();
+    const member = await test.make.member(fresh, 'owner');
+    const owner = await test.signIn(member.email, member.password);
+    // Client 1 has three versions of each document, client 2 two, client 3 one, client 4 none.
+    for (const [index, times] of [3, 2, 1, 0].entries()) {
+      const named = (edition: number) =>
+        lawfulFacts({
+          organisation: { ...lawfulFacts().organisation, name: `Kunde ${String(index)} utgave ${String(edition)} AS` },
+        });
+      const { id } = await test.make.client(fresh, named(0));
+      for (let edition = 1; edition <= times; edition += 1) {
+        await answerOf(owner, SAVE_FACTS, { input: { clientId: id, facts: named(edition) } });
+        for (const kind of [PRIVACY, 'COOKIE_POLICY'])
+          await answerOf(owner, PUBLISH, { input: { clientId: id, kind } });
+      }
+    }
+    const ask = async (variables: object) =>
+      (await answerOf<Versions>(owner, VERSIONS, { ...variables })).clients.nodes;
+    const seen = async (variables: object) =>
+      (await ask(variables)).map(({ documents }) =>
+        documents.map(({ publicUrl, versions }) => {
+          for (const { number, url } of versions.nodes) expect(url).toBe(`${publicUrl}/v/${String(number)}`);
+          return [...versions.nodes.map(({ number }) => number), ...(versions.pageInfo.hasNextPage ? ['more'] : [])];
+        }),
+      );
+    const each = (...lists: unknown[][]) => lists.map((list) => [list, list]);
+    expect(await seen({ versions: 10 })).toEqual(each([3, 2, 1], [2, 1], [1], []));
+    expect(await seen({ versions: 1 })).toEqual(each([3, 'more'], [2, 'more'], [1], []));
+    const after = Buffer.from('["3"]').toString('base64url');
+    expect(await seen({ versions: 1, after })).toEqual(each([2, 'more'], [2, 'more'], [1], []));
+
+    const one = await countQueries(() => ask({ first: 1, versions: 5 }));
+    const all = await countQueries(() => ask({ first: 4, versions: 5 }));
+    expect(one).toBeGreaterThan(5);
+    expect(all).toBe(one);
   });
 });

@@ -136,7 +136,7 @@ describe('facts', () => {
       '"facts":{"schema":"vern-facts-1","locales":["nb"],"__proto__":{"polluted":true}}',
     );
     const answer = await editor.request('post', '/graphql').set('content-type', 'application/json').send(body);
-    expect([answer.status, (answer.body as { code: string }).code]).toEqual([400, 'INPUT_INVALID']);
+    expect([answer.status, answer.body]).toMatchObject([400, { errors: [{ extensions: { code: 'INPUT_INVALID' } }] }]);
     await editor.send(
       `mutation { saveFacts(input: { clientId: "${clientId}", facts: { schema: "vern-facts-1", locales: ["nb"], __proto__: { polluted: true }, organisation: { __proto__: { name: "x" } } } }) { client { id } } }`,
     );

@@ -199,6 +199,7 @@ describe('invitations', () => {
     ['a short password', { name: 'Kari', password: 'elleve tegn' }, 400, 'PASSWORD_TOO_SHORT'],
     ['no name', { password: 'et langt nok passord' }, 400, 'INPUT_INVALID'],
     ['a name of spaces', { name: '  ', password: 'et langt nok passord' }, 400, 'INPUT_INVALID'],
+    ['a name nobody can see', { name: '\u200B\u3164', password: 'et langt nok passord' }, 400, 'INPUT_INVALID'],
     ['a password that is not text', { name: 'Kari', password: { $ne: '' } }, 400, 'INPUT_INVALID'],
   ])('%s is refused and the link still works', async (_, body, status, code) => {
     await invite();
@@ -232,6 +233,29 @@ describe('invitations', () => {
     ]);
     await answerOf(owner, REVOKE_INVITATION, { input: { id } });
     await invite('ADMIN', admin);
+  });
+
+  it('no more than two hundred wait for an answer in an agency, and a replaced one is not counted twice', async () => {
+    const fresh = await test.make.agency();
+    const member = await test.make.member(fresh, 'owner');
+    const sender = await test.signIn(member.email, member.password);
+    await test.database.query(
+      `INSERT INTO invitation (id, agency_id, email, role, token_hash, invited_by, expires_at)
+       SELECT gen_random_uuid(), $1, 'venter-' || n || '@example.test', 'viewer', gen_random_uuid()::text, 'x', $2::timestamptz + interval '1 day'
+       FROM generate_series(1, 199) n`,
+      [fresh.context.agencyId, test.clock.now()],
+    );
+    const last = await invite('VIEWER', sender);
+    const mails = (await queuedJobs(test)).length;
+    const { errors } = await sender.send(INVITE, { input: { email: 'en-til@example.test', role: 'VIEWER' } });
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      { code: 'TOO_MANY_INVITATIONS', args: { limit: 200 } },
+    ]);
+    expect(await queuedJobs(test)).toHaveLength(mails);
+    const again = await invite('VIEWER', sender);
+    expect(again.id).not.toBe(last.id);
+    await answerOf(sender, REVOKE_INVITATION, { input: { id: again.id } });
+    await invite('VIEWER', sender, 'en-til@example.test');
   });
 
   it('a key cannot let people in, whatever its scopes', async () => {

@@ -7,6 +7,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ViewerDocument } from '#graphql-client';
 import { ErrorState, LoadingState } from '../shared/states.js';
+import { AgencyMenu } from './agency-menu.js';
 import { AccountMenu } from './account-menu.js';
 import { Brand } from './brand.js';
 import { arrived } from './presence.js';
@@ -40,6 +41,7 @@ export function Shell() {
             <nav aria-label={t('shell.mainMenu')} className={classes.wide}>
               <MainLinks viewer={viewer} />
             </nav>
+            {viewer.agencies.length > 1 && <AgencyMenu viewer={viewer} />}
             <AccountMenu viewer={viewer} />
             <Burger
               className={classes.narrow}

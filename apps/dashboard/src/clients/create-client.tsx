@@ -1,6 +1,7 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { Button, TextInput } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Alert, Button, TextInput } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CreateClientDocument } from '#graphql-client';
@@ -22,6 +23,7 @@ export function CreateClient({ opened, onClose }: { opened: boolean; onClose: ()
   const [failure, setFailure] = useState<{ problem: Problem; thrown: unknown }>();
   const digits = orgNumber.replace(/\s/g, '');
   const wrongNumber = failure?.problem.code === 'ORG_NUMBER_INVALID';
+  const other = failure && otherClient(failure.problem);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -30,7 +32,13 @@ export function CreateClient({ opened, onClose }: { opened: boolean; onClose: ()
     if (name.trim() === '') return;
     try {
       const { data } = await create({
-        variables: { input: { name: name.trim(), ...(digits !== '' && { orgNumber: digits }) } },
+        variables: {
+          input: {
+            name: name.trim(),
+            ...(digits !== '' && { orgNumber: digits }),
+            allowDuplicate: other !== undefined,
+          },
+        },
       });
       if (!data) return;
       apollo.cache.evict({ fieldName: 'clients' });
@@ -45,7 +53,15 @@ export function CreateClient({ opened, onClose }: { opened: boolean; onClose: ()
     <Dialog opened={opened} onClose={onClose} title={t('clients.create')}>
       <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
         <p>{t('clients.createLead')}</p>
-        {failure && !wrongNumber && <ErrorState error={failure.thrown} />}
+        {failure && !wrongNumber && !other && <ErrorState error={failure.thrown} />}
+        {other && (
+          <Alert color="amber" icon={<IconAlertTriangle aria-hidden />} role="alert">
+            {t('clients.orgNumberTaken', { name: other.name })}{' '}
+            <Link to="/clients/$clientId" params={{ clientId: other.clientId }} onClick={onClose}>
+              {t('clients.openOther', { name: other.name })}
+            </Link>
+          </Alert>
+        )}
         <TextInput
           label={t('clients.name')}
           description={t('clients.nameHelp')}
@@ -59,7 +75,10 @@ export function CreateClient({ opened, onClose }: { opened: boolean; onClose: ()
           description={t('clients.orgNumberHelp')}
           inputMode="numeric"
           value={orgNumber}
-          onChange={(event) => setOrgNumber(event.currentTarget.value)}
+          onChange={(event) => {
+            setOrgNumber(event.currentTarget.value);
+            setFailure(undefined);
+          }}
           error={wrongNumber && sentence(failure.problem)}
         />
         <DialogActions>
@@ -67,10 +86,17 @@ export function CreateClient({ opened, onClose }: { opened: boolean; onClose: ()
             {t('common.cancel')}
           </Button>
           <Button type="submit" loading={loading}>
-            {t('clients.submit')}
+            {t(other ? 'clients.createAnyway' : 'clients.submit')}
           </Button>
         </DialogActions>
       </form>
     </Dialog>
   );
+}
+
+/** The client that has the organisation number already. */
+function otherClient({ code, args }: Problem): { readonly clientId: string; readonly name: string } | undefined {
+  const { clientId, name } = args;
+  if (code !== 'CLIENT_ORG_NUMBER_TAKEN' || typeof clientId !== 'string' || typeof name !== 'string') return undefined;
+  return { clientId, name };
 }

@@ -58,7 +58,14 @@ export function MembersScreen() {
     if (!removing) return;
     setFailure(undefined);
     try {
-      await remove({ variables: { input: { id: removing.id } } });
+      const { data: done } = await remove({ variables: { input: { id: removing.id } } });
+      const keys = done?.removeMember.revokedApiKeys ?? 0;
+      const { name } = removing;
+      notifications.show({
+        message: keys === 0 ? t('members.removedMember', { name }) : t('members.removed', { name, count: keys }),
+        color: 'fjord',
+        closeButtonProps: { 'aria-label': t('common.close') },
+      });
       await refetch();
     } catch (thrown) {
       setFailure(thrown);

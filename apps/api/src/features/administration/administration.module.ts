@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/index.js';
 import { AdministrationService } from './administration.service.js';
 
-@Module({ providers: [AdministrationService], exports: [AdministrationService] })
+@Module({ imports: [AuditModule], providers: [AdministrationService], exports: [AdministrationService] })
 export class AdministrationModule {}

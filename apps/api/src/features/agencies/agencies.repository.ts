@@ -8,9 +8,8 @@ export interface AgencyRow {
 
 const fields = { id: true, slug: true, name: true } as const;
 
-/** The transaction's own agency. */
-export async function findAgency(tx: TenantTx | DoorwayTx): Promise<AgencyRow> {
-  return tx.agency.findFirstOrThrow({ select: fields });
+export async function findAgency(tx: TenantTx | DoorwayTx, id: string): Promise<AgencyRow> {
+  return tx.agency.findUniqueOrThrow({ where: { id }, select: fields });
 }
 
 export async function findAgencyBySlug(tx: DoorwayTx, slug: string): Promise<AgencyRow | null> {

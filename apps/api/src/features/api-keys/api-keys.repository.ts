@@ -33,3 +33,13 @@ export async function revokeKey(tx: TenantTx, id: string, now: Date): Promise<bo
   const { count } = await tx.apiKey.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: now } });
   return count === 1;
 }
+
+/** Revokes what a member made, also through keys it made. Gives the ids of those that were not revoked already. */
+export async function revokeKeysOfMember(tx: TenantTx, memberId: string, now: Date): Promise<readonly string[]> {
+  const rows = await tx.apiKey.updateManyAndReturn({
+    where: { memberId, revokedAt: null },
+    data: { revokedAt: now },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}

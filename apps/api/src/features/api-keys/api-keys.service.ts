@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { actorName, Database, type AgencyContext } from '#database';
+import { actorName, Database, type Actor, type AgencyContext, type TenantTx } from '#database';
 import type { Clock } from '#kernel';
 import { ROLE_ACTIONS, type RoleActions } from '../../platform/access/roles.js';
 import { hashToken, newToken } from '../../platform/access/tokens.js';
@@ -47,12 +47,25 @@ export class ApiKeysService {
         keyHash: hashToken(key),
         scopes,
         createdBy: actorName(context.actor),
+        memberId: await memberBehind(tx, context.actor),
         createdAt: this.clock.now(),
       });
       await this.audit.record(tx, context, { action: 'api-key.created', subject: `key:${row.id}`, detail: { scopes } });
       return row;
     });
     return { apiKey, key };
+  }
+
+  /** Part of removing a member: revokes the keys it made, and tells how many. */
+  async revokeOfMember(tx: TenantTx, context: AgencyContext, memberId: string): Promise<number> {
+    const ids = await repository.revokeKeysOfMember(tx, memberId, this.clock.now());
+    const detail = { because: 'member.removed' };
+    await this.audit.recordAll(
+      tx,
+      context,
+      ids.map((id) => ({ action: 'api-key.revoked', subject: `key:${id}`, detail })),
+    );
+    return ids.length;
   }
 
   /** From now on the key opens nothing. Revoking twice changes nothing. */
@@ -65,4 +78,13 @@ export class ApiKeysService {
       return row;
     });
   }
+}
+
+/** The member that a new key acts within: its maker, or the maker of the key that makes it. Null for the administrator. */
+async function memberBehind(tx: TenantTx, actor: Actor): Promise<string | null> {
+  if (actor.type === 'member') return actor.id;
+  if (actor.type === 'system') return null;
+  const maker = await repository.findKey(tx, actor.id);
+  if (!maker) throw new DomainError(commonErrors.UNAUTHENTICATED);
+  return maker.memberId;
 }

@@ -12,7 +12,9 @@ export class ApiKeyType {
   @Field(() => String, { description: 'The first characters, to tell keys apart.' })
   prefix!: string;
 
-  @Field(() => [String])
+  @Field(() => [String], {
+    description: 'What the key was given. It never may more than the role of its maker does now.',
+  })
   scopes!: string[];
 
   @Field(() => GraphQLISODateTime)

@@ -6,6 +6,8 @@ import { enumOf } from '../../platform/graphql/enums.js';
  * name in this list. The dashboard has a sentence for each.
  */
 export const AUDIT_ACTIONS = [
+  'agency.created',
+  'session.entered',
   'client.created',
   'facts.saved',
   'document.published',

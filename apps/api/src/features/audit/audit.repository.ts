@@ -3,11 +3,11 @@ import type { PageRequest } from '../../platform/graphql/paging.js';
 
 export type AuditEventRow = Prisma.AuditEventGetPayload<object>;
 
-export async function insertAuditEvent(
+export async function insertAuditEvents(
   tx: TenantTx | DoorwayTx,
-  data: Prisma.AuditEventUncheckedCreateInput,
+  data: Prisma.AuditEventCreateManyInput[],
 ): Promise<void> {
-  await tx.auditEvent.create({ data, select: { id: true } });
+  await tx.auditEvent.createMany({ data });
 }
 
 /** Ids are time-ordered (UUID 7), so newest first is descending id. */

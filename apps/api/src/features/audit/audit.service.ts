@@ -3,7 +3,7 @@ import { actorName, Database, type AgencyContext, type DoorwayTx, type Prisma, t
 import { isId } from '#kernel';
 import { pageRequest, toConnection, type Connection, type PageArgs } from '../../platform/graphql/paging.js';
 import type { AuditAction } from './audit.events.js';
-import { findAuditEvents, insertAuditEvent, type AuditEventRow } from './audit.repository.js';
+import { findAuditEvents, insertAuditEvents, type AuditEventRow } from './audit.repository.js';
 
 export interface AuditEntry {
   readonly action: AuditAction;
@@ -20,14 +20,23 @@ export class AuditService {
 
   /** Writes the event in the business transaction: both happen or neither. */
   async record(tx: TenantTx | DoorwayTx, context: AgencyContext, entry: AuditEntry): Promise<void> {
-    await insertAuditEvent(tx, {
-      agencyId: context.agencyId,
-      clientId: entry.clientId ?? null,
-      actor: actorName(context.actor),
-      action: entry.action,
-      subject: entry.subject,
-      detail: entry.detail ?? {},
-    });
+    await this.recordAll(tx, context, [entry]);
+  }
+
+  /** As `record`, for an act with several events: one statement however many. */
+  async recordAll(tx: TenantTx | DoorwayTx, context: AgencyContext, entries: readonly AuditEntry[]): Promise<void> {
+    if (entries.length === 0) return;
+    await insertAuditEvents(
+      tx,
+      entries.map((entry) => ({
+        agencyId: context.agencyId,
+        clientId: entry.clientId ?? null,
+        actor: actorName(context.actor),
+        action: entry.action,
+        subject: entry.subject,
+        detail: entry.detail ?? {},
+      })),
+    );
   }
 
   /** Newest first; nothing for a client that is not there. */

@@ -18,7 +18,7 @@ import {
 } from '../members/index.js';
 import { authenticationErrors } from './authentication.errors.js';
 import * as repository from './authentication.repository.js';
-import { hashPassword, passwordIsLongEnough, passwordIsRight, SHORTEST_PASSWORD } from './passwords.js';
+import { newPasswordHash, passwordIsRight } from './passwords.js';
 import { SessionsService } from './sessions.service.js';
 import { countAttempt, takeBack } from './throttle.js';
 
@@ -44,7 +44,7 @@ export class AcceptInvitationService {
     return this.database.atTheDoor({ credential: hashToken(token) }, async (tx) => {
       const invitation = await this.require(tx, token);
       const person = await repository.findPersonByEmail(tx, invitation.email);
-      const agency = await findAgency(tx);
+      const agency = await findAgency(tx, invitation.agencyId);
       return { email: invitation.email, agency: agency.name, role: invitation.role, hasAccount: person !== null };
     });
   }
@@ -109,10 +109,4 @@ export class AcceptInvitationService {
     await setKnock(tx, { agencyId: invitation.agencyId, email: invitation.email });
     return invitation;
   }
-}
-
-async function newPasswordHash(password: string): Promise<string> {
-  if (!passwordIsLongEnough(password))
-    throw new DomainError(authenticationErrors.PASSWORD_TOO_SHORT, { length: SHORTEST_PASSWORD });
-  return hashPassword(password);
 }

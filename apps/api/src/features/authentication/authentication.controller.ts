@@ -1,15 +1,24 @@
 import { Body, Controller, Get, Header, HttpCode, Inject, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
+import type { Role } from '#kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../platform/access/authorize.js';
 import { SESSION_COOKIE } from '../../platform/access/request.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { commonErrors } from '../../platform/errors/common.errors.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import { requireLine } from '../../platform/graphql/input.js';
+import { requireId, requireLine } from '../../platform/graphql/input.js';
+import type { AgencyRow } from '../agencies/index.js';
 import { AcceptInvitationService, type InvitationPreview } from './accept-invitation.service.js';
 import { LocalGuard } from './local.guard.js';
 import { SESSION_DAYS, SessionsService } from './sessions.service.js';
 import { SignInService } from './sign-in.service.js';
+
+interface SignInAnswer {
+  readonly ok: true;
+  /** The agency of the session, among those the person may choose: give its id as `agencyId` when signing in. */
+  readonly agencyId: string;
+  readonly agencies: readonly (AgencyRow & { readonly role: Role })[];
+}
 
 /**
  * Cookies are SameSite=Lax and bodies JSON only, so that a form on another site can neither sign anybody in nor act for them.
@@ -29,10 +38,12 @@ export class AuthenticationController {
   @HttpCode(200)
   async signInWithPassword(
     @Req() request: FastifyRequest & { user: { personId: string } },
+    @Body() body: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ ok: true }> {
-    this.setCookie(reply, await this.signIn.openSession(request.user.personId));
-    return { ok: true };
+  ): Promise<SignInAnswer> {
+    const { token, agencyId, memberships } = await this.signIn.openSession(request.user.personId, readAgencyId(body));
+    this.setCookie(reply, token);
+    return { ok: true, agencyId, agencies: memberships.map(({ agency, role }) => ({ ...agency, role })) };
   }
 
   @Public('Ends the session of the cookie shown, and nothing else')
@@ -73,6 +84,13 @@ export class AuthenticationController {
       maxAge: SESSION_DAYS * 86_400,
     });
   }
+}
+
+function readAgencyId(body: unknown): string | undefined {
+  const { agencyId } = (body ?? {}) as { agencyId?: unknown };
+  if (agencyId === undefined || agencyId === null) return undefined;
+  if (typeof agencyId !== 'string') throw new DomainError(commonErrors.INPUT_INVALID, { field: 'agencyId' });
+  return requireId(agencyId);
 }
 
 function readAcceptance(body: unknown): { name?: string; password: string } {

@@ -16,4 +16,11 @@ export const authenticationErrors = defineErrors({
     status: 400,
     sentence: { nb: 'Passordet må ha minst {length} tegn.', en: 'The password needs at least {length} characters.' },
   },
+  PASSWORD_TOO_LONG: {
+    status: 400,
+    sentence: {
+      nb: 'Passordet kan ha høyst {length} tegn.',
+      en: 'The password may have at most {length} characters.',
+    },
+  },
 });

@@ -14,19 +14,42 @@ export async function insertPerson(tx: DoorwayTx, data: Prisma.PersonUncheckedCr
   return tx.person.create({ data, select: { id: true } });
 }
 
-/** The person's first membership; with more than one, the oldest. */
-export async function findMembership(tx: DoorwayTx, personId: string): Promise<Membership | null> {
-  return tx.member.findFirst({ where: { personId }, select: membership, orderBy: { id: 'asc' } });
+/** So many agencies can be chosen between; nobody has more. */
+const MOST_MEMBERSHIPS = 100;
+
+const withAgency = {
+  ...membership,
+  agency: { select: { id: true, slug: true, name: true } },
+} satisfies Prisma.MemberSelect;
+export type MembershipWithAgency = Prisma.MemberGetPayload<{ select: typeof withAgency }>;
+
+/** Where the person of the knock is a member, the oldest membership first. */
+export async function findMemberships(tx: DoorwayTx, personId: string): Promise<MembershipWithAgency[]> {
+  return tx.member.findMany({
+    where: { personId },
+    select: withAgency,
+    orderBy: { id: 'asc' },
+    take: MOST_MEMBERSHIPS,
+  });
+}
+
+/** The membership of the person of the knock in one agency. */
+export async function findMembershipIn(
+  tx: DoorwayTx,
+  personId: string,
+  agencyId: string,
+): Promise<MembershipWithAgency | null> {
+  return tx.member.findFirst({ where: { personId, agencyId }, select: withAgency });
 }
 
 export async function findSession(tx: DoorwayTx, tokenHash: string, now: Date) {
   return tx.session.findFirst({
     where: { tokenHash, expiresAt: { gt: now } },
-    select: { id: true, agencyId: true, memberId: true, personId: true, lastSeenAt: true },
+    select: { id: true, agencyId: true, memberId: true, personId: true, createdAt: true, lastSeenAt: true },
   });
 }
 
-export async function findSessionMember(tx: DoorwayTx, memberId: string): Promise<Membership | null> {
+export async function findMembershipById(tx: DoorwayTx, memberId: string): Promise<Membership | null> {
   return tx.member.findFirst({ where: { id: memberId }, select: membership });
 }
 
@@ -36,6 +59,19 @@ export async function insertSession(tx: DoorwayTx, data: Prisma.SessionUnchecked
 
 export async function touchSession(tx: DoorwayTx, id: string, now: Date, expiresAt: Date): Promise<void> {
   await tx.session.updateMany({ where: { id }, data: { lastSeenAt: now, expiresAt } });
+}
+
+/** Makes the presented session one of another membership. False: it has ended, or is another person's. */
+export async function moveSession(
+  tx: DoorwayTx,
+  { tokenHash, personId, now }: { readonly tokenHash: string; readonly personId: string; readonly now: Date },
+  { id: memberId, agencyId }: Membership,
+): Promise<boolean> {
+  const { count } = await tx.session.updateMany({
+    where: { tokenHash, personId, expiresAt: { gt: now } },
+    data: { memberId, agencyId },
+  });
+  return count === 1;
 }
 
 export async function deleteSession(tx: DoorwayTx, tokenHash: string): Promise<void> {
@@ -72,7 +108,19 @@ export async function takeBackFailures(tx: DoorwayTx, ids: readonly bigint[]): P
   await tx.signInFailure.deleteMany({ where: { id: { in: [...ids] } } });
 }
 
-/** Forgets what the throttle no longer needs. */
-export async function deleteFailures(tx: DoorwayTx, before: Date): Promise<void> {
-  await tx.signInFailure.deleteMany({ where: { at: { lt: before } } });
+/** How many rows of each kind a sweep took away. */
+export interface Swept {
+  readonly sessions: number;
+  readonly invitations: number;
+  readonly failures: number;
+}
+
+/** Deletes what has ended in all agencies, at most so many rows of each kind: see `vern.sweep_ended` in the migrations. */
+export async function sweepEnded(tx: DoorwayTx, atMost: number): Promise<Swept> {
+  const [row] = await tx.$queryRaw<Record<keyof Swept, bigint>[]>`SELECT * FROM vern.sweep_ended(${atMost}::integer)`;
+  return {
+    sessions: Number(row?.sessions ?? 0),
+    invitations: Number(row?.invitations ?? 0),
+    failures: Number(row?.failures ?? 0),
+  };
 }

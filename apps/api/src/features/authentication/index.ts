@@ -1,4 +1,5 @@
 export { AuthenticationModule } from './authentication.module.js';
 export { SignInModule } from './sign-in.module.js';
 export { findPersonByEmail, insertPerson } from './authentication.repository.js';
-export { hashPassword } from './passwords.js';
+export { newPasswordHash } from './passwords.js';
+export { SweepHandler } from './sweep.handler.js';

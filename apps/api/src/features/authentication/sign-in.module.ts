@@ -4,6 +4,7 @@ import { AuditModule } from '../audit/index.js';
 import { AcceptInvitationService } from './accept-invitation.service.js';
 import { AuthenticationController } from './authentication.controller.js';
 import { AuthenticationModule } from './authentication.module.js';
+import { AuthenticationResolver } from './authentication.resolver.js';
 import { LocalStrategy } from './local.strategy.js';
 import { SignInService } from './sign-in.service.js';
 
@@ -11,6 +12,6 @@ import { SignInService } from './sign-in.service.js';
 @Module({
   imports: [PassportModule.register({ session: false }), AuthenticationModule, AuditModule],
   controllers: [AuthenticationController],
-  providers: [SignInService, AcceptInvitationService, LocalStrategy],
+  providers: [AuthenticationResolver, SignInService, AcceptInvitationService, LocalStrategy],
 })
 export class SignInModule {}

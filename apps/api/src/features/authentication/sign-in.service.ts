@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, setKnock } from '#database';
+import { Database } from '#database';
 import type { Clock } from '#kernel';
+import { commonErrors } from '../../platform/errors/common.errors.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { CLOCK } from '../../platform/platform.module.js';
 import { authenticationErrors } from './authentication.errors.js';
@@ -8,6 +9,13 @@ import * as repository from './authentication.repository.js';
 import { passwordIsRight } from './passwords.js';
 import { SessionsService } from './sessions.service.js';
 import { countAttempt, takeBack } from './throttle.js';
+
+export interface SignedIn {
+  readonly token: string;
+  /** The agency the session is of. */
+  readonly agencyId: string;
+  readonly memberships: readonly repository.MembershipWithAgency[];
+}
 
 @Injectable()
 export class SignInService {
@@ -30,13 +38,19 @@ export class SignInService {
     return { personId: person.id };
   }
 
-  /** Opens a session in the person's agency. Somebody who is no longer a member anywhere is refused like a stranger. */
-  async openSession(personId: string): Promise<string> {
+  /**
+   * Opens a session in the agency asked for, else in that of the person's oldest membership, and lists where else the person could
+   * work. Somebody who is no longer a member anywhere is refused like a stranger; an agency that is not theirs is NOT_FOUND.
+   */
+  async openSession(personId: string, agencyId?: string): Promise<SignedIn> {
     return this.database.atTheDoor({ personId }, async (tx) => {
-      const membership = await repository.findMembership(tx, personId);
-      if (!membership) throw new DomainError(authenticationErrors.SIGN_IN_REFUSED);
-      await setKnock(tx, { agencyId: membership.agencyId });
-      return this.sessions.open(tx, personId, membership);
+      const memberships = await repository.findMemberships(tx, personId);
+      if (memberships.length === 0) throw new DomainError(authenticationErrors.SIGN_IN_REFUSED);
+      const chosen =
+        agencyId === undefined ? memberships[0] : memberships.find((membership) => membership.agencyId === agencyId);
+      if (!chosen) throw new DomainError(commonErrors.NOT_FOUND);
+      const token = await this.sessions.open(tx, personId, chosen);
+      return { token, agencyId: chosen.agencyId, memberships };
     });
   }
 }

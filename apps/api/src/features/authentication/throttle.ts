@@ -4,13 +4,13 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import { authenticationErrors } from './authentication.errors.js';
 import {
   countFailures,
-  deleteFailures,
   insertFailures,
   lockThrottle,
   oldestFailure,
   takeBackFailures,
 } from './authentication.repository.js';
 
+/** The sweep forgets failures that are older. */
 const WINDOW_MINUTES = 15;
 /** Failures in the window before more attempts are refused: for one account, and from one address whatever the account. */
 const LIMITS = { account: 8, address: 40 } as const;
@@ -42,7 +42,6 @@ export async function countAttempt(tx: DoorwayTx, attempt: Attempt, now: Date): 
       minutes: Math.ceil(wait / 60),
     });
   }
-  await deleteFailures(tx, since);
   return insertFailures(tx, [keys.account, keys.address], now);
 }
 

@@ -8,4 +8,11 @@ export const clientErrors = defineErrors({
       en: 'The organisation number is not valid. It has nine digits, the last of which is a check digit.',
     },
   },
+  CLIENT_ORG_NUMBER_TAKEN: {
+    status: 409,
+    sentence: {
+      nb: 'Kunden «{name}» har allerede dette organisasjonsnummeret. Åpne den, eller opprett en kunde til med «allowDuplicate».',
+      en: 'The client “{name}” has this organisation number already. Open it, or create another with “allowDuplicate”.',
+    },
+  },
 });

@@ -1,7 +1,10 @@
 import type { Prisma, TenantTx } from '#database';
+import { hasForbiddenCharacter } from '#kernel';
 import type { PageRequest } from '../../platform/graphql/paging.js';
 
 export type ClientRow = Prisma.ClientGetPayload<object>;
+
+const LONGEST_NAME = 200;
 
 export interface ClientFilter {
   readonly search?: string | null | undefined;
@@ -10,15 +13,15 @@ export interface ClientFilter {
 
 function matching({ search, blocked }: ClientFilter): Prisma.ClientWhereInput {
   const conditions: Prisma.ClientWhereInput[] = [];
-  // PostgreSQL knows no null character, and no name holds one.
-  const text = search
-    ?.replaceAll('\u0000', '')
-    .trim()
-    .replace(/[\\%_]/g, '\\$&');
-  if (text)
+  const sought = search?.normalize('NFC').trim();
+  if (sought) {
+    // No name is longer or holds such characters, and PostgreSQL knows no null character: nothing can match.
+    if (sought.length > LONGEST_NAME || hasForbiddenCharacter(sought)) return { id: { in: [] } };
+    const text = sought.replace(/[\\%_]/g, '\\$&');
     conditions.push({
       OR: [{ name: { contains: text, mode: 'insensitive' } }, { orgNumber: { contains: text.replaceAll(' ', '') } }],
     });
+  }
   if (blocked === true) conditions.push({ documents: { some: { draftBlocks: { gt: 0 } } } });
   if (blocked === false) conditions.push({ documents: { none: { draftBlocks: { gt: 0 } } } });
   return { AND: conditions };
@@ -50,6 +53,24 @@ export async function findClient(tx: TenantTx, id: string): Promise<ClientRow | 
 
 export async function findClientsById(tx: TenantTx, ids: readonly string[]): Promise<ClientRow[]> {
   return tx.client.findMany({ where: { id: { in: [...ids] } } });
+}
+
+/** The oldest client with that organisation number. */
+export async function findClientByOrgNumber(
+  tx: TenantTx,
+  agencyId: string,
+  orgNumber: string,
+): Promise<{ id: string; name: string } | null> {
+  return tx.client.findFirst({
+    where: { agencyId, orgNumber },
+    orderBy: { id: 'asc' },
+    select: { id: true, name: true },
+  });
+}
+
+/** Until the transaction ends, nobody else in the agency takes on a client with that number. */
+export async function lockOrgNumber(tx: TenantTx, agencyId: string, orgNumber: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`org-number:${agencyId}:${orgNumber}`}, 0))`;
 }
 
 export async function insertClient(tx: TenantTx, data: Prisma.ClientUncheckedCreateInput): Promise<ClientRow> {

@@ -5,7 +5,7 @@ import { Ctx } from '../../platform/access/ctx.decorator.js';
 import type { GraphqlContext } from '../../platform/access/request.js';
 import { requireId, requireLine } from '../../platform/graphql/input.js';
 import { interfaceLocale } from '../../platform/http/locale.js';
-import { DocumentLoaders, DocumentsService } from '../documents/index.js';
+import { DocumentLoaders } from '../documents/index.js';
 import { ClientsService } from './clients.service.js';
 import {
   ClientConnection,
@@ -23,7 +23,6 @@ export class ClientsResolver {
   constructor(
     private readonly service: ClientsService,
     private readonly saving: SaveFactsService,
-    private readonly documents: DocumentsService,
     private readonly loaders: DocumentLoaders,
   ) {}
 
@@ -49,25 +48,24 @@ export class ClientsResolver {
   @Mutation(() => CreateClientPayload)
   async createClient(
     @Ctx() ctx: AgencyContext,
-    @Args('input') { name, orgNumber }: CreateClientInput,
+    @Args('input') { name, orgNumber, allowDuplicate }: CreateClientInput,
   ): Promise<CreateClientPayload> {
-    return {
-      client: await this.service.create(ctx, { name: requireLine(name, 'name'), ...(orgNumber && { orgNumber }) }),
-    };
+    const client = await this.service.create(ctx, {
+      name: requireLine(name, 'name'),
+      ...(orgNumber && { orgNumber }),
+      allowDuplicate: allowDuplicate === true,
+    });
+    return { client };
   }
 
   @Authorize('facts:write')
   @Mutation(() => SaveFactsPayload)
-  async saveFacts(
+  saveFacts(
     @Ctx() ctx: AgencyContext,
     @Args('input') input: SaveFactsInput,
     @Context() { req }: GraphqlContext,
   ): Promise<SaveFactsPayload> {
-    const { client, facts } = await this.saving.save(
-      ctx,
-      { ...input, clientId: requireId(input.clientId) },
-      interfaceLocale(req.headers['accept-language']),
-    );
-    return { client, findings: this.documents.allFindings(facts) };
+    const locale = interfaceLocale(req.headers['accept-language']);
+    return this.saving.save(ctx, { ...input, clientId: requireId(input.clientId) }, locale);
   }
 }

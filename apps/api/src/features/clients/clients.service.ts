@@ -18,6 +18,13 @@ export interface ClientList extends Connection<repository.ClientRow> {
   readonly filter: repository.ClientFilter;
 }
 
+export interface NewClient {
+  readonly name: string;
+  readonly orgNumber?: string;
+  /** Another client of the agency may have the organisation number. */
+  readonly allowDuplicate?: boolean;
+}
+
 @Injectable()
 export class ClientsService {
   constructor(
@@ -56,13 +63,17 @@ export class ClientsService {
     return row;
   }
 
-  /** Takes on a client: with facts that hold its name and number, and its documents as drafts. */
-  async create(context: AgencyContext, input: { name: string; orgNumber?: string }): Promise<repository.ClientRow> {
+  /**
+   * Takes on a client: with facts that hold its name and number, and its documents as drafts. Throws ORG_NUMBER_INVALID, and
+   * CLIENT_ORG_NUMBER_TAKEN with the other client unless duplicates are allowed: a group may want a client per trade name.
+   */
+  async create(context: AgencyContext, input: NewClient): Promise<repository.ClientRow> {
     const orgNumber = input.orgNumber === undefined ? undefined : requireOrgNumber(input.orgNumber);
     const read = parseFacts(emptyFacts(input.name, orgNumber));
     if (!read.ok) throw new DomainError(commonErrors.INPUT_INVALID, { field: 'name' });
     const { facts } = read;
     return this.database.withAgency(context, async (tx) => {
+      if (orgNumber !== undefined && !input.allowDuplicate) await requireFreeOrgNumber(tx, context.agencyId, orgNumber);
       const now = this.clock.now();
       const client = await repository.insertClient(tx, {
         agencyId: context.agencyId,
@@ -95,4 +106,10 @@ function requireOrgNumber(value: string): string {
   if (!result.valid)
     throw new DomainError(clientErrors.ORG_NUMBER_INVALID, { field: 'orgNumber', reason: result.reason });
   return result.normalised;
+}
+
+async function requireFreeOrgNumber(tx: TenantTx, agencyId: string, orgNumber: string): Promise<void> {
+  await repository.lockOrgNumber(tx, agencyId, orgNumber);
+  const other = await repository.findClientByOrgNumber(tx, agencyId, orgNumber);
+  if (other) throw new DomainError(clientErrors.CLIENT_ORG_NUMBER_TAKEN, { clientId: other.id, name: other.name });
 }

@@ -46,6 +46,13 @@ export class CreateClientInput {
 
   @Field(() => String, { nullable: true })
   orgNumber?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether another client may have the organisation number already; else it is refused with CLIENT_ORG_NUMBER_TAKEN.',
+  })
+  allowDuplicate?: boolean | null;
 }
 
 @ObjectType()

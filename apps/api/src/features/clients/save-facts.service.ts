@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { actorName, Database, type AgencyContext, type TenantTx } from '#database';
 import type { Clock, InterfaceLocale } from '#kernel';
 import { validateOrgNumber } from '#law';
-import type { ClientFacts } from '#policy';
+import type { ClientFacts, Finding } from '#policy';
 import { commonErrors } from '../../platform/errors/common.errors.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { CLOCK } from '../../platform/platform.module.js';
@@ -29,14 +29,14 @@ export class SaveFactsService {
   ) {}
 
   /**
-   * Stores facts as a new revision and all that follows from them. Throws FACTS_INVALID with nothing stored, or FACTS_CONFLICT
+   * Stores facts as a new revision and all that follows from them, and tells what they lack. Throws FACTS_INVALID with nothing stored, or FACTS_CONFLICT
    * with what the other saved when the edit began from an older revision.
    */
   async save(
     context: AgencyContext,
     input: SaveFacts,
     locale: InterfaceLocale,
-  ): Promise<{ client: ClientRow; facts: ClientFacts }> {
+  ): Promise<{ client: ClientRow; findings: readonly Finding[] }> {
     return this.database.withAgency(context, async (tx) => {
       const revision = await lockRevision(tx, input.clientId);
       if (revision === undefined) throw new DomainError(commonErrors.NOT_FOUND);
@@ -76,7 +76,7 @@ export class SaveFactsService {
         clientId: input.clientId,
         detail: { revision: next },
       });
-      return { client, facts };
+      return { client, findings: this.documents.allFindings(facts) };
     });
   }
 

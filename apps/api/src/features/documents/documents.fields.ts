@@ -1,14 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { AgencyContext } from '#database';
 import type { Finding } from '#policy';
-import { Ctx } from '../../platform/access/ctx.decorator.js';
 import type { GraphqlContext } from '../../platform/access/request.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { PageArgs } from '../../platform/graphql/paging.js';
 import { DocumentLoaders } from './documents.loaders.js';
 import type { DocumentRow, VersionRow } from './documents.repository.js';
-import { DocumentsService } from './documents.service.js';
 import { DocumentStatus, DocumentType, VersionConnection, VersionType } from './documents.types.js';
 import { FindingCountsType, FindingType } from './findings.types.js';
 import { embedCode, embedScript, publicUrl, versionUrl } from './public-address.js';
@@ -17,7 +14,6 @@ import { embedCode, embedScript, publicUrl, versionUrl } from './public-address.
 export class DocumentFields {
   constructor(
     private readonly loaders: DocumentLoaders,
-    private readonly documents: DocumentsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -59,8 +55,8 @@ export class DocumentFields {
   }
 
   @ResolveField('versions', () => VersionConnection, { description: 'Published versions, newest first.' })
-  versions(@Parent() document: DocumentRow, @Ctx() ctx: AgencyContext, @Args() page: PageArgs) {
-    return this.documents.versions(ctx, document.id, page);
+  versions(@Parent() document: DocumentRow, @Context() context: GraphqlContext, @Args() page: PageArgs) {
+    return this.loaders.versions(context, page).load(document.id);
   }
 
   @ResolveField('findings', () => [FindingType], { description: 'What stands in the way of the draft, worst first.' })

@@ -4,9 +4,13 @@ import type { Finding } from '#policy';
 import type DataLoader from 'dataloader';
 import type { GraphqlContext } from '../../platform/access/request.js';
 import { loaderFor } from '../../platform/graphql/loaders.js';
+import { pageRequest, type Connection, type PageArgs } from '../../platform/graphql/paging.js';
 import { findNewestFacts, type FactsRow } from '../facts/index.js';
 import type { DocumentRow, VersionRow } from './documents.repository.js';
 import { DocumentsService } from './documents.service.js';
+
+/** With the longest page, a batch of versions reads ten thousand rows at most. */
+const DOCUMENTS_PER_BATCH = 100;
 
 /** What fields read in batches, per operation. */
 @Injectable()
@@ -45,6 +49,18 @@ export class DocumentLoaders {
   liveVersion(context: GraphqlContext): DataLoader<string, VersionRow | null> {
     return loaderFor(context, 'documents.liveVersion', (access, ids: readonly string[]) =>
       this.documents.liveVersions(access, ids),
+    );
+  }
+
+  /** A page of versions per document: fields that ask for the same page are read together. */
+  versions(context: GraphqlContext, args: PageArgs): DataLoader<string, Connection<VersionRow>> {
+    const page = pageRequest<[string]>(args, ['number']);
+    const name = `documents.versions ${String(page.take)} ${page.after?.[0] ?? ''}`;
+    return loaderFor(
+      context,
+      name,
+      (access, ids: readonly string[]) => this.documents.versions(access, ids, page),
+      DOCUMENTS_PER_BATCH,
     );
   }
 

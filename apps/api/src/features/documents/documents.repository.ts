@@ -47,15 +47,22 @@ export async function updateDraft(
   kind: DocumentKind,
   state: DraftState,
 ): Promise<void> {
-  await tx.document.updateMany({
-    where: { clientId, kind },
-    data: {
-      draftSha256: state.sha256,
-      draftBlocks: state.blocks,
-      draftWarns: state.warns,
-      draftSuggests: state.suggests,
-    },
-  });
+  await updateDrafts(tx, clientId, new Map([[kind, state]]));
+}
+
+/** Takes note of the drafts of several kinds of document in one statement. */
+export async function updateDrafts(
+  tx: TenantTx,
+  clientId: string,
+  states: ReadonlyMap<DocumentKind, DraftState>,
+): Promise<void> {
+  const rows = [...states].map(([kind, state]) => ({ kind, ...state }));
+  await tx.$executeRaw`
+    UPDATE document d
+    SET draft_sha256 = s.sha256, draft_blocks = s.blocks, draft_warns = s.warns, draft_suggests = s.suggests
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS s(kind text, sha256 text, blocks integer, warns integer, suggests integer)
+    WHERE d.client_id = ${clientId}::uuid AND d.kind = s.kind`;
 }
 
 /** The version of each document that is live at `now`. */
@@ -70,31 +77,30 @@ export async function findLiveVersions(tx: TenantTx, documentIds: readonly strin
     ORDER BY p.document_id, p.effective_from DESC, p.id DESC`;
 }
 
-/** Published versions, newest first. */
+/** Published versions of each of these documents, newest first; one query however many documents. */
 export async function findVersions(
   tx: TenantTx,
-  documentId: string,
+  documentIds: readonly string[],
   { take, after }: PageRequest<[string]>,
 ): Promise<VersionRow[]> {
-  const rows = await tx.version.findMany({
-    where: { documentId, publications: { some: {} }, ...(after && { number: { lt: Number(after[0]) } }) },
-    select: {
-      id: true,
-      documentId: true,
-      number: true,
-      sha256: true,
-      locales: true,
-      document: { select: { publicKey: true } },
-      publications: { select: { publishedAt: true }, orderBy: { publishedAt: 'asc' }, take: 1 },
-    },
-    orderBy: { number: 'desc' },
-    take: take + 1,
-  });
-  return rows.map(({ document, publications, ...row }) => ({
-    ...row,
-    publicKey: document.publicKey,
-    publishedAt: publications[0]?.publishedAt ?? new Date(0),
-  }));
+  const below = after === undefined ? null : Number(after[0]);
+  return tx.$queryRaw<VersionRow[]>`
+    SELECT v.id, d.id AS "documentId", d.public_key AS "publicKey", v.number, v.sha256, v.locales, v.published_at AS "publishedAt"
+    FROM document d
+    CROSS JOIN LATERAL (
+      SELECT v.id, v.number, v.sha256, v.locales, p.published_at
+      FROM version v
+      CROSS JOIN LATERAL (
+        SELECT min(p.published_at) AS published_at FROM publication p
+        WHERE p.agency_id = v.agency_id AND p.document_id = v.document_id AND p.version_id = v.id
+      ) p
+      WHERE v.agency_id = d.agency_id AND v.document_id = d.id AND p.published_at IS NOT NULL
+        AND (${below}::integer IS NULL OR v.number < ${below}::integer)
+      ORDER BY v.number DESC
+      LIMIT ${take + 1}
+    ) v
+    WHERE d.id = ANY(${documentIds}::uuid[])
+    ORDER BY d.id, v.number DESC`;
 }
 
 export async function newestNumber(tx: TenantTx, documentId: string): Promise<number> {

@@ -3,7 +3,7 @@ import { Database, type AgencyContext, type TenantTx } from '#database';
 import { DOCUMENT_KINDS, type Clock } from '#kernel';
 import { checkFacts, type ClientFacts, type Finding } from '#policy';
 import { inOrder } from '../../platform/graphql/loaders.js';
-import { pageRequest, toConnection, type Connection, type PageArgs } from '../../platform/graphql/paging.js';
+import { toConnection, type Connection, type PageRequest } from '../../platform/graphql/paging.js';
 import { CLOCK } from '../../platform/platform.module.js';
 import { findNewestFacts } from '../facts/index.js';
 import { draftStates } from './drafts.js';
@@ -49,7 +49,7 @@ export class DocumentsService {
 
   /** Takes note of what newly saved facts would publish. */
   async draftChanged(tx: TenantTx, clientId: string, facts: ClientFacts): Promise<void> {
-    for (const [kind, state] of draftStates(facts)) await repository.updateDraft(tx, clientId, kind, state);
+    await repository.updateDrafts(tx, clientId, draftStates(facts));
   }
 
   /** Documents of clients, and what is live of each: nobody shows a document without its status. */
@@ -94,13 +94,14 @@ export class DocumentsService {
     return [...new Map(all.map((finding) => [`${finding.code} ${finding.pointer}`, finding])).values()];
   }
 
+  /** One page of published versions of each document, newest first. */
   async versions(
     context: AgencyContext,
-    documentId: string,
-    args: PageArgs,
-  ): Promise<Connection<repository.VersionRow>> {
-    const page = pageRequest<[string]>(args, ['number']);
-    const rows = await this.database.withAgency(context, (tx) => repository.findVersions(tx, documentId, page));
-    return toConnection(rows, page.take, (row) => [String(row.number)]);
+    documentIds: readonly string[],
+    page: PageRequest<[string]>,
+  ): Promise<readonly Connection<repository.VersionRow>[]> {
+    const rows = await this.database.withAgency(context, (tx) => repository.findVersions(tx, documentIds, page));
+    const byDocument = Map.groupBy(rows, ({ documentId }) => documentId);
+    return documentIds.map((id) => toConnection(byDocument.get(id) ?? [], page.take, (row) => [String(row.number)]));
   }
 }

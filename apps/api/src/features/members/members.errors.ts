@@ -19,6 +19,13 @@ export const memberErrors = defineErrors({
       en: 'You cannot give, change or remove a role above your own.',
     },
   },
+  TOO_MANY_INVITATIONS: {
+    status: 409,
+    sentence: {
+      nb: 'Det venter allerede {limit} invitasjoner på svar. Trekk tilbake noen først.',
+      en: 'There are {limit} invitations waiting for an answer already. Withdraw some first.',
+    },
+  },
   INVITATION_INVALID: {
     status: 404,
     sentence: {

@@ -23,6 +23,11 @@ export async function findMemberByEmail(tx: TenantTx, email: string): Promise<{ 
   return tx.member.findFirst({ where: { person: { email } }, select: { id: true } });
 }
 
+/** What the agency is called in the mails it sends. */
+export async function agencyName(tx: TenantTx, agencyId: string): Promise<string> {
+  return (await tx.agency.findUniqueOrThrow({ where: { id: agencyId }, select: { name: true } })).name;
+}
+
 export async function countOwners(tx: TenantTx): Promise<number> {
   return tx.member.count({ where: { role: 'owner', clientId: null } });
 }
@@ -62,6 +67,10 @@ export async function findInvitations(
     orderBy: { id: 'asc' },
     take: take + 1,
   });
+}
+
+export async function countOpenInvitations(tx: TenantTx, now: Date): Promise<number> {
+  return tx.invitation.count({ where: { acceptedAt: null, expiresAt: { gt: now } } });
 }
 
 export async function findInvitationsTo(tx: TenantTx, email: string): Promise<InvitationRow[]> {

@@ -67,7 +67,6 @@ export class MembersResolver {
     @Ctx() ctx: AgencyContext,
     @Args('input') { id }: RemoveMemberInput,
   ): Promise<RemoveMemberPayload> {
-    await this.service.remove(ctx, requireId(id));
-    return { id };
+    return { id, revokedApiKeys: await this.service.remove(ctx, requireId(id)) };
   }
 }

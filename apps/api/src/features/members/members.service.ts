@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, enqueue, type AgencyContext } from '#database';
+import { Database, enqueue, type AgencyContext, type TenantTx } from '#database';
 import type { Clock, Role } from '#kernel';
 import { hashToken, newToken } from '../../platform/access/tokens.js';
 import { CONFIG, type Config } from '../../platform/config/config.js';
@@ -8,12 +8,15 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import { pageRequest, toConnection, type Connection, type PageArgs } from '../../platform/graphql/paging.js';
 import { sendMail } from '../../platform/mail/mail.job.js';
 import { CLOCK } from '../../platform/platform.module.js';
+import { ApiKeysService } from '../api-keys/index.js';
 import { AuditService } from '../audit/index.js';
 import { memberErrors } from './members.errors.js';
 import * as repository from './members.repository.js';
 import { mayHandleRole } from './role-order.js';
 
 const INVITATION_DAYS = 7;
+/** An agency cannot be used to send mail without end to people who do not answer. */
+const MOST_OPEN_INVITATIONS = 200;
 
 export interface MemberView {
   readonly id: string;
@@ -28,6 +31,7 @@ export class MembersService {
   constructor(
     private readonly database: Database,
     private readonly audit: AuditService,
+    private readonly keys: ApiKeysService,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -39,10 +43,9 @@ export class MembersService {
   }
 
   /** The member acting in this context; null for a key. */
-  async current(context: AgencyContext): Promise<MemberView | null> {
-    if (context.actor.type !== 'member') return null;
-    const { id } = context.actor;
-    const row = await this.database.withAgency(context, (tx) => repository.findMember(tx, id));
+  async current(tx: TenantTx, { actor }: AgencyContext): Promise<MemberView | null> {
+    if (actor.type !== 'member') return null;
+    const row = await repository.findMember(tx, actor.id);
     return row && toView(row);
   }
 
@@ -67,6 +70,8 @@ export class MembersService {
       if (!open.every(({ role }) => mayHandleRole(context.role, role)))
         throw new DomainError(memberErrors.ROLE_TOO_HIGH);
       await repository.deleteInvitations(tx, { email });
+      if ((await repository.countOpenInvitations(tx, this.clock.now())) >= MOST_OPEN_INVITATIONS)
+        throw new DomainError(memberErrors.TOO_MANY_INVITATIONS, { limit: MOST_OPEN_INVITATIONS });
       const invitation = await repository.insertInvitation(tx, {
         agencyId: context.agencyId,
         email,
@@ -76,12 +81,12 @@ export class MembersService {
         createdAt: this.clock.now(),
         expiresAt,
       });
-      const agency = await tx.agency.findFirstOrThrow({ select: { name: true } });
+      const agency = await repository.agencyName(tx, context.agencyId);
       await enqueue(tx, sendMail, {
         to: email,
         template: 'invitation',
         locale: 'nb',
-        variables: { agency: agency.name, link: `${this.config.publicUrl}/invitation/${token}`, days: INVITATION_DAYS },
+        variables: { agency, link: `${this.config.publicUrl}/invitation/${token}`, days: INVITATION_DAYS },
       });
       await this.audit.record(tx, context, {
         action: 'member.invited',
@@ -122,9 +127,9 @@ export class MembersService {
     });
   }
 
-  /** Takes a person out of the agency; open sessions there end at once. */
-  async remove(context: AgencyContext, id: string): Promise<void> {
-    await this.database.withAgency(context, async (tx) => {
+  /** Takes a person out of the agency: open sessions there end at once, and so do the keys the person made. Gives how many keys. */
+  async remove(context: AgencyContext, id: string): Promise<number> {
+    return this.database.withAgency(context, async (tx) => {
       await repository.lockOwners(tx);
       const member = await repository.findMember(tx, id);
       if (!member) throw new DomainError(commonErrors.NOT_FOUND);
@@ -132,11 +137,13 @@ export class MembersService {
       if (member.role === 'owner' && (await repository.countOwners(tx)) === 1)
         throw new DomainError(memberErrors.LAST_OWNER);
       await repository.deleteMember(tx, context.agencyId, id);
+      const revokedKeys = await this.keys.revokeOfMember(tx, context, id);
       await this.audit.record(tx, context, {
         action: 'member.removed',
         subject: `member:${id}`,
-        detail: { role: member.role },
+        detail: { role: member.role, revokedKeys },
       });
+      return revokedKeys;
     });
   }
 }

@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Role } from '#kernel';
 import { RoleEnum } from '../../platform/graphql/enums.js';
 import { ConnectionOf } from '../../platform/graphql/paging.js';
@@ -97,4 +97,7 @@ export class RemoveMemberInput {
 export class RemoveMemberPayload {
   @Field(() => ID)
   id!: string;
+
+  @Field(() => Int, { description: 'API keys that were made by the member, and are revoked with it.' })
+  revokedApiKeys!: number;
 }

@@ -22,7 +22,9 @@ export class AccessGuard implements CanActivate {
     if (!rule) throw new Error(`${context.getClass().name}.${context.getHandler().name} declares no access`);
     if ('publicBecause' in rule) return true;
     const request = requestOf(context);
-    const access = request.access ?? (await this.authenticator.authenticate(credentialsOf(request)));
+    // Root fields of one query come here at the same moment; who is calling is found out once.
+    request.authentication ??= this.authenticator.authenticate(credentialsOf(request));
+    const access = await request.authentication;
     if (!access) throw new DomainError(commonErrors.UNAUTHENTICATED);
     request.access = access;
     if (!access.actions.includes(rule.action)) throw refusal(access, rule.action, this.roles);

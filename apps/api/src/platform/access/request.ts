@@ -9,6 +9,8 @@ export const SESSION_COOKIE = 'vern_session';
 /** The HTTP request with what the access guard found out about it. */
 export interface VernRequest extends FastifyRequest {
   access?: AgencyContext;
+  /** Being found out; undefined in the end: nobody we know. */
+  authentication?: Promise<AgencyContext | undefined>;
 }
 
 export interface GraphqlContext {

@@ -16,6 +16,34 @@ export const commonErrors = defineErrors({
   INPUT_INVALID: {
     status: 400,
     sentence: { nb: 'Verdien i «{field}» kan ikke brukes.', en: 'The value of “{field}” cannot be used.' },
+    reasons: {
+      blank: { nb: 'Skriv minst ett synlig tegn.', en: 'Write at least one visible character.' },
+      too_long: { nb: 'Bruk høyst {limit} tegn.', en: 'Use at most {limit} characters.' },
+      one_line: { nb: 'Skriv den på én linje.', en: 'Write it on one line.' },
+      forbidden_character: {
+        nb: 'Fjern kontrolltegn og tegn som snur leseretningen.',
+        en: 'Remove control characters and marks that reverse the reading direction.',
+      },
+      email: {
+        nb: 'Skriv en e-postadresse, for eksempel navn@bedrift.no.',
+        en: 'Write an e-mail address, such as name@company.no.',
+      },
+      slug: {
+        nb: 'Bruk 2 til 40 tegn: små bokstaver a–z og tall, med enkel bindestrek mellom ord.',
+        en: 'Use 2 to 40 characters: lower-case letters a–z and digits, with single hyphens between words.',
+      },
+      locale: { nb: 'Velg ett av språkene {choices}.', en: 'Choose one of the languages {choices}.' },
+      not_negative: { nb: 'Bruk null eller mer.', en: 'Use zero or more.' },
+      cursor: {
+        nb: 'Bruk «endCursor» fra forrige side, uendret.',
+        en: 'Use “endCursor” of the page before, unchanged.',
+      },
+      not_json: {
+        nb: 'Send gyldig JSON, uten feltene «__proto__» og «constructor.prototype».',
+        en: 'Send valid JSON, without the fields “__proto__” and “constructor.prototype”.',
+      },
+      empty_body: { nb: 'Innholdet mangler. Send JSON.', en: 'The content is missing. Send JSON.' },
+    },
   },
   BODY_TOO_LARGE: {
     status: 413,

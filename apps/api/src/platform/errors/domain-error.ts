@@ -7,9 +7,12 @@ import type { InterfaceLocale } from '#kernel';
 export interface ErrorDefinition {
   readonly code: string;
   readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
-  readonly sentence: Readonly<Record<InterfaceLocale, string>>;
+  readonly sentence: Sentence;
+  /** What to do, by the argument `reason`; told after the sentence. */
+  readonly reasons?: Readonly<Record<string, Sentence>>;
 }
 
+type Sentence = Readonly<Record<InterfaceLocale, string>>;
 type Definitions = Readonly<Record<string, Omit<ErrorDefinition, 'code'>>>;
 
 const catalogue = new Map<string, ErrorDefinition>();
@@ -42,16 +45,17 @@ export class DomainError extends Error {
     this.name = 'DomainError';
   }
 
-  /** The sentence in a language, with arguments filled in. */
+  /** The sentence in a language, and that of the reason where there is one, with arguments filled in. */
   sentence(locale: InterfaceLocale): string {
+    const { sentence, reasons } = this.definition;
+    const { reason } = this.args;
+    const why = typeof reason === 'string' ? reasons?.[reason] : undefined;
+    const words = why ? `${sentence[locale]} ${why[locale]}` : sentence[locale];
     const plural = new Intl.PluralRules(locale);
-    return this.definition.sentence[locale].replace(
-      /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g,
-      (_, name: string, one?: string, several?: string) => {
-        const value = this.args[name];
-        if (one !== undefined && several !== undefined) return plural.select(Number(value)) === 'one' ? one : several;
-        return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-      },
-    );
+    return words.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, several?: string) => {
+      const value = this.args[name];
+      if (one !== undefined && several !== undefined) return plural.select(Number(value)) === 'one' ? one : several;
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    });
   }
 }

@@ -1,4 +1,13 @@
-import { INTERFACE_LOCALES, isDocumentLocale, isId, type DocumentLocale, type InterfaceLocale } from '#kernel';
+import {
+  DOCUMENT_LOCALES,
+  hasForbiddenCharacter,
+  INTERFACE_LOCALES,
+  isBlank,
+  isDocumentLocale,
+  isId,
+  type DocumentLocale,
+  type InterfaceLocale,
+} from '#kernel';
 import { z } from 'zod';
 import { commonErrors } from '../errors/common.errors.js';
 import { DomainError } from '../errors/domain-error.js';
@@ -9,27 +18,38 @@ export function requireId(id: string): string {
   return id;
 }
 
-/** A trimmed line of 1 to `max` characters without control characters. Throws INPUT_INVALID naming the field. */
+/**
+ * A trimmed line of 1 to `max` characters, one of them visible: what every name from outside must be. Throws INPUT_INVALID naming
+ * the field and what to do.
+ */
 export function requireLine(value: string, field: string, max = 200): string {
   const line = value.normalize('NFC').trim();
-  if (line.length === 0 || line.length > max || /\p{Cc}|\p{Cs}|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(line))
-    throw new DomainError(commonErrors.INPUT_INVALID, { field });
+  const refuse = (reason: string) => new DomainError(commonErrors.INPUT_INVALID, { field, reason, limit: max });
+  if (line.length > max) throw refuse('too_long');
+  if (line.includes('\n')) throw refuse('one_line');
+  if (hasForbiddenCharacter(line)) throw refuse('forbidden_character');
+  if (isBlank(line)) throw refuse('blank');
   return line;
 }
 
+/** An e-mail address in lower case. Throws INPUT_INVALID naming the field. */
 export function requireEmail(value: string, field: string): string {
   const result = z.email().max(254).safeParse(value.trim());
-  if (!result.success) throw new DomainError(commonErrors.INPUT_INVALID, { field });
+  if (!result.success) throw new DomainError(commonErrors.INPUT_INVALID, { field, reason: 'email' });
   return result.data.toLowerCase();
 }
 
 export function requireInterfaceLocale(value: string): InterfaceLocale {
   const locale = INTERFACE_LOCALES.find((known) => known === value);
-  if (!locale) throw new DomainError(commonErrors.INPUT_INVALID, { field: 'locale' });
+  if (!locale) throw unknownLocale(INTERFACE_LOCALES);
   return locale;
 }
 
 export function requireDocumentLocale(value: string): DocumentLocale {
-  if (!isDocumentLocale(value)) throw new DomainError(commonErrors.INPUT_INVALID, { field: 'locale' });
+  if (!isDocumentLocale(value)) throw unknownLocale(DOCUMENT_LOCALES);
   return value;
+}
+
+function unknownLocale(known: readonly string[]): DomainError {
+  return new DomainError(commonErrors.INPUT_INVALID, { field: 'locale', reason: 'locale', choices: known.join(', ') });
 }

@@ -4,18 +4,19 @@ import type { GraphqlContext } from '../access/request.js';
 
 /**
  * The operation's loader of that name, made on first use: however many parents ask, one batch is read.
- * `read` answers for keys in order.
+ * `read` answers for keys in order, at most `maxBatchSize` of them at a time.
  */
 export function loaderFor<Key, Value>(
   context: GraphqlContext,
   name: string,
   read: (access: AgencyContext, keys: readonly Key[]) => Promise<readonly Value[]>,
+  maxBatchSize = 1_000,
 ): DataLoader<Key, Value> {
   const known = context.loaders.get(name) as DataLoader<Key, Value> | undefined;
   if (known) return known;
   const { access } = context.req;
   if (!access) throw new Error(`Loader ${name} is used outside an authorised operation`);
-  const loader = new DataLoader<Key, Value>((keys) => read(access, keys));
+  const loader = new DataLoader<Key, Value>((keys) => read(access, keys), { maxBatchSize });
   context.loaders.set(name, loader);
   return loader;
 }

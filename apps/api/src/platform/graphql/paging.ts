@@ -57,7 +57,7 @@ export function pageRequest<Key extends readonly string[]>(
   parts: { readonly [Index in keyof Key]: CursorPart },
 ): PageRequest<Key> {
   const first = args.first ?? DEFAULT_PAGE;
-  if (first < 0) throw new DomainError(commonErrors.INPUT_INVALID, { field: 'first' });
+  if (first < 0) throw new DomainError(commonErrors.INPUT_INVALID, { field: 'first', reason: 'not_negative' });
   return {
     take: Math.min(first, LONGEST_PAGE),
     after: args.after == null ? undefined : readCursor<Key>(args.after, parts),
@@ -86,7 +86,7 @@ function readCursor<Key extends readonly string[]>(cursor: string, parts: readon
   } catch {
     // Falls through to the refusal: whatever is wrong with a cursor, the answer is the same.
   }
-  throw new DomainError(commonErrors.INPUT_INVALID, { field: 'after' });
+  throw new DomainError(commonErrors.INPUT_INVALID, { field: 'after', reason: 'cursor' });
 }
 
 /** The connection type of a node type, for resolvers to extend: `class ClientConnection extends ConnectionOf(ClientType) {}`. */

@@ -7,7 +7,12 @@ import { presentError } from '../errors/present.js';
 import { LOGGER, type Logger } from '../logging/logger.js';
 import { interfaceLocale } from './locale.js';
 
-/** Errors of HTTP routes as JSON; GraphQL has its own plugin and gets the error back. */
+const GRAPHQL = /^\/graphql(\?|$)/;
+
+/**
+ * Errors of HTTP routes as JSON. GraphQL has its own plugin and gets the error back; a GraphQL request refused before it is read,
+ * such as one that is not JSON, is answered in the form that GraphQL clients understand.
+ */
 @Catch()
 export class HttpErrorsFilter implements ExceptionFilter {
   constructor(@Inject(LOGGER) private readonly logger: Logger) {}
@@ -20,6 +25,7 @@ export class HttpErrorsFilter implements ExceptionFilter {
     const { code, message, args, status } = presentError(asDomainError(error), locale, this.logger);
     const reply = http.getResponse<FastifyReply>().status(status);
     if (typeof args.retryAfterSeconds === 'number') void reply.header('retry-after', args.retryAfterSeconds);
+    if (GRAPHQL.test(request.url)) return reply.send({ errors: [{ message, extensions: { code, args } }] });
     return reply.send({ code, message, args });
   }
 }
@@ -37,6 +43,20 @@ function asDomainError(error: unknown): unknown {
     case 415:
       return new DomainError(commonErrors.BODY_NOT_JSON);
     default:
-      return status < 500 ? new DomainError(commonErrors.INPUT_INVALID, { field: 'body' }) : error;
+      return status < 500
+        ? new DomainError(commonErrors.INPUT_INVALID, { field: 'body', ...reasonOf(error.cause) })
+        : error;
   }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'empty_body',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'not_json',
+};
+
+/** Why a body could not be read, of what the HTTP server says; nothing when it says something else. */
+function reasonOf(cause: unknown): { readonly reason?: string } {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const reason = REASONS[code];
+  return reason === undefined ? {} : { reason };
 }

@@ -1,4 +1,4 @@
-import { run, type Runner } from 'graphile-worker';
+import { parseCronItems, run, type Runner } from 'graphile-worker';
 import { describeForQueue } from './queue-logger.js';
 import type { Logger } from '../logging/logger.js';
 import type { JobHandler } from './job-handler.js';
@@ -12,9 +12,14 @@ export async function startJobs(
   const taskList = Object.fromEntries(
     handlers.map((handler) => [handler.job.name, (payload: unknown) => handler.handle(payload as object)]),
   );
+  // One at a time: a run that waits or is tried again is not joined by the next.
+  const cronItems = handlers.flatMap(({ job: { name }, every }) =>
+    every === undefined ? [] : [{ task: name, match: every, options: { jobKey: name, maxAttempts: 3 } }],
+  );
   return run({
     connectionString,
     taskList,
+    parsedCronItems: parseCronItems(cronItems),
     concurrency: 4,
     pollInterval: 1_000,
     noHandleSignals: true,

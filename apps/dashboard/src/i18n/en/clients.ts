@@ -30,6 +30,9 @@ export const clients: TextsOf<typeof nb.clients> = {
   orgNumberLabel: 'Organisation number',
   orgNumberHelp: 'Nine digits. You can fill it in later.',
   submit: 'Create client',
+  orgNumberTaken: '{{name}} has this organisation number already.',
+  openOther: 'Open {{name}}',
+  createAnyway: 'Create anyway',
   emptyTitle: 'No clients yet',
   empty:
     'Create the first client. You fill in the facts about the business, watch the policy grow beside them, and publish when nothing blocks it.',

@@ -26,8 +26,11 @@ export const members: TextsOf<typeof nb.members> = {
   removeOne: 'Remove {{name}}',
   removeQuestion: 'Remove {{name}}?',
   removeEffect:
-    '{{name}} is signed out and loses access to {{agency}}. What the person has done stays in the activity log.',
+    '{{name}} is signed out and loses access to {{agency}}. API keys that the person made are revoked. What the person has done stays in the activity log.',
   roleChanged: '{{name}} is now {{role}}.',
+  removedMember: '{{name}} is removed.',
+  removed_one: '{{name}} is removed. {{count}} API key that the person made is revoked.',
+  removed_other: '{{name}} is removed. {{count}} API keys that the person made are revoked.',
 };
 
 export const apiKeys: TextsOf<typeof nb.apiKeys> = {
@@ -88,6 +91,8 @@ export const actions: TextsOf<typeof nb.actions> = {
 };
 
 export const events: TextsOf<typeof nb.events> = {
+  AGENCY_CREATED: 'Created the agency',
+  SESSION_ENTERED: 'Entered the agency from another agency',
   CLIENT_CREATED: 'Created the client',
   FACTS_SAVED: 'Saved the facts (revision {{revision}})',
   DOCUMENT_PUBLISHED: 'Published “{{kind}}”, version {{number}}',

@@ -19,6 +19,7 @@ export const shell: TextsOf<typeof nb.shell> = {
   signOutAnyway: 'Discard and sign out',
   signedInAs: 'Signed in as {{name}}',
   account: 'Account and settings',
+  agencies: 'Agencies you are a member of',
   offline: 'You are offline. What you write stays here. Save when the connection is back.',
   notFoundTitle: 'There is no such page',
   notFound: 'The address is wrong, or the page has moved.',

@@ -27,6 +27,9 @@ export const clients = {
   orgNumberLabel: 'Organisasjonsnummer',
   orgNumberHelp: 'Ni sifre. Du kan fylle det ut senere.',
   submit: 'Opprett kunde',
+  orgNumberTaken: '{{name}} har allerede dette organisasjonsnummeret.',
+  openOther: 'Åpne {{name}}',
+  createAnyway: 'Opprett likevel',
   emptyTitle: 'Ingen kunder ennå',
   empty:
     'Opprett den første kunden. Du fyller ut opplysningene om virksomheten, ser erklæringen vokse frem ved siden av, og publiserer når ingenting hindrer det.',

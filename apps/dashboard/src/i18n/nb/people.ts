@@ -26,8 +26,11 @@ export const members = {
   removeOne: 'Fjern {{name}}',
   removeQuestion: 'Fjerne {{name}}?',
   removeEffect:
-    '{{name}} blir logget ut og mister tilgangen til {{agency}}. Det personen har gjort, står fortsatt i aktivitetsloggen.',
+    '{{name}} blir logget ut og mister tilgangen til {{agency}}. API-nøkler som personen har laget, blir sperret. Det personen har gjort, står fortsatt i aktivitetsloggen.',
   roleChanged: '{{name}} er nå {{role}}.',
+  removedMember: '{{name}} er fjernet.',
+  removed_one: '{{name}} er fjernet. {{count}} API-nøkkel som personen laget, er sperret.',
+  removed_other: '{{name}} er fjernet. {{count}} API-nøkler som personen laget, er sperret.',
 };
 
 export const apiKeys = {
@@ -89,6 +92,8 @@ export const actions = {
 
 /** What each event of the activity log says. */
 export const events = {
+  AGENCY_CREATED: 'Opprettet byrået',
+  SESSION_ENTERED: 'Gikk inn i byrået fra et annet byrå',
   CLIENT_CREATED: 'Opprettet kunden',
   FACTS_SAVED: 'Lagret opplysningene (revisjon {{revision}})',
   DOCUMENT_PUBLISHED: 'Publiserte «{{kind}}», versjon {{number}}',

@@ -16,6 +16,7 @@ export const shell = {
   signOutAnyway: 'Forkast og logg ut',
   signedInAs: 'Logget inn som {{name}}',
   account: 'Konto og innstillinger',
+  agencies: 'Byråer du er medlem av',
   offline: 'Du er uten nett. Det du skriver, blir stående her. Lagre når forbindelsen er tilbake.',
   notFoundTitle: 'Siden finnes ikke',
   notFound: 'Adressen er feil, eller siden er flyttet.',
