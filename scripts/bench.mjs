@@ -2,7 +2,7 @@
  * `npm run bench`: every budget as a ratio to a peer measured in the same run. `--only compile,pages` runs some. Ends with 1 when
  * a budget is missed.
  */
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,11 +41,19 @@ const names = readdirSync(join(root, 'test', 'bench'))
   .map((file) => file.slice(0, -'.bench.ts'.length))
   .filter((name) => only?.includes(name) ?? true);
 
+/** Each in a process of its own, so that what one leaves in memory slows no other. */
+async function measure(name) {
+  const child = fork(fileURLToPath(new URL('bench-one.mjs', import.meta.url)), [name]);
+  return new Promise((resolve, reject) => {
+    child.once('message', resolve);
+    child.once('exit', (code) => reject(new Error(`${name} ended with ${String(code)}`)));
+  });
+}
+
 const rows = [];
 for (const name of names) {
   console.error(`… ${name}`);
-  const { run } = await import(join(root, 'dist', 'test', 'bench', `${name}.bench.js`));
-  rows.push(...(await run()));
+  rows.push(...(await measure(name)));
 }
 console.table(
   rows.map(({ ratio, ok, ...row }) => ({ ...row, ratio: Number(ratio.toFixed(2)), ok: ok ? 'yes' : 'NO' })),

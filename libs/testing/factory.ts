@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { AgencyContext } from '#database';
-import { DOCUMENT_KINDS, type Role } from '#kernel';
+import { DOCUMENT_KINDS, type DocumentKind, type Role } from '#kernel';
 import type { ClientFacts } from '#policy';
 import { openAdministration } from '../../apps/api/src/administration.app.js';
 import { AdministrationService } from '../../apps/api/src/features/administration/index.js';
@@ -70,9 +70,12 @@ export class Factory {
   /** A client with both documents live. */
   async publishedClient(agency: MadeAgency, facts?: ClientFacts): Promise<{ id: string; facts: ClientFacts }> {
     const client = await this.client(agency, facts);
-    for (const kind of DOCUMENT_KINDS)
-      await this.app.get(PublishingService).publish(agency.context, { clientId: client.id, kind });
+    for (const kind of DOCUMENT_KINDS) await this.publish(agency, client.id, kind);
     return client;
+  }
+
+  async publish(agency: MadeAgency, clientId: string, kind: DocumentKind): ReturnType<PublishingService['publish']> {
+    return this.app.get(PublishingService).publish(agency.context, { clientId, kind });
   }
 
   async close(): Promise<void> {

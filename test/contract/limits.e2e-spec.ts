@@ -76,6 +76,13 @@ describe('limits of one request', () => {
     expect(await owner.codeOf(CLIENTS)).toBeUndefined();
   });
 
+  it.each([
+    ['that is answered', '{ viewer { actions } }'],
+    ['that is refused', '{ viewer { password } }'],
+  ])('a query %s is stored by nobody on the way', async (_, query) => {
+    expect((await post({ query })).headers['cache-control']).toBe('no-store');
+  });
+
   it('several operations in one request are refused', async () => {
     let status = 0;
     let body: { errors?: GraphqlError[] } = {};

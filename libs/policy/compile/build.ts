@@ -1,7 +1,8 @@
 import type { Citation } from '#law';
 import type { Block, DefinitionList, DocumentTree, Inline, Reason, Section } from '../document/tree.js';
 import { plainText } from '../document/tree.js';
-import { fill, type BlockShape, type TextShape } from './markup.js';
+import { fill, type BlockShape } from './markup.js';
+import { Pointers } from './pointers.js';
 import type {
   Built,
   DefinitionEntry,
@@ -24,7 +25,7 @@ export function buildDocument<View extends object>(
   const blocks: Growing[] = [];
   for (const clause of lead) addClause(blocks, clause, view);
   for (const section of sections) addSection(blocks, section, view);
-  return { kind, locale, title: plainText(headingText(title, view, new Set())), blocks };
+  return { kind, locale, title: plainText(headingText(title, view, new Pointers())), blocks };
 }
 
 function addSection<View extends object>(into: Growing[], section: PreparedSection<View>, view: View): void {
@@ -59,19 +60,19 @@ function addUnderHeading(
   blocks: readonly Block[],
 ): void {
   if (blocks.length === 0) return;
-  const facts = new Set<string>();
+  const facts = new Pointers();
   const text = headingText(heading, context, facts);
   const section: Section = {
     type: 'section',
     id,
     heading: text,
-    reason: { clause: heading.path, citations, facts: [...facts] },
+    reason: { clause: heading.path, citations, facts: facts.all },
     blocks,
   };
   into.push(section);
 }
 
-function headingText({ path, say }: PreparedHeading, context: object, facts: Set<string>): readonly Inline[] {
+function headingText({ path, say }: PreparedHeading, context: object, facts: Pointers): readonly Inline[] {
   const { blocks, words } = say(context);
   const [heading] = blocks;
   if (heading?.type !== 'heading') throw new Error(`${path} must be a heading`);
@@ -103,41 +104,43 @@ function add(into: Growing[], built: Built): void {
   else into.push({ type: 'definitions', entries: [built] });
 }
 
-function build(
-  { path, rule }: Pick<PreparedClause<never>, 'path' | 'rule'>,
-  shape: BlockShape,
-  words: readonly Words[],
-): Built {
-  const facts = new Set<string>(rule.facts);
-  const inlines = (text: TextShape): readonly Inline[] => fill(text, words, facts);
-  const reason = (): Reason => ({ clause: path, citations: rule.citations, facts: [...facts] });
+type Clause = Pick<PreparedClause<never>, 'path' | 'rule'>;
+
+function build(clause: Clause, shape: BlockShape, words: readonly Words[]): Built {
+  const { path, rule } = clause;
+  const facts = new Pointers(rule.facts);
   switch (shape.type) {
     case 'heading':
       throw new Error(`${path} has a heading; headings are files of their own`);
     case 'paragraph': {
-      const text = inlines(shape.text);
-      return { type: 'paragraph', text, reason: reason() };
+      const text = fill(shape.text, words, facts);
+      return { type: 'paragraph', text, reason: reasonOf(clause, facts) };
     }
     case 'list': {
-      const items = shape.items.map(inlines);
-      return { type: 'list', items, reason: reason() };
+      const items = shape.items.map((item) => fill(item, words, facts));
+      return { type: 'list', items, reason: reasonOf(clause, facts) };
     }
     case 'entry': {
-      const [term, text] = [inlines(shape.term), inlines(shape.text)];
-      return { term, text, reason: reason() };
+      const term = fill(shape.term, words, facts);
+      const text = fill(shape.text, words, facts);
+      return { term, text, reason: reasonOf(clause, facts) };
     }
     case 'table': {
       const [first = [], ...rest] = shape.rows;
-      const header = first.map(inlines);
+      const header = first.map((cell) => fill(cell, words, facts));
       const rows = rest.map((cells) => {
         if (cells.length !== header.length)
           throw new Error(`${path} has a row of ${String(cells.length)} cells under ${String(header.length)} headings`);
-        const own = new Set<string>();
-        const filled = cells.map((cell) => fill(cell, words, own));
-        for (const pointer of own) facts.add(pointer);
-        return { cells: filled, facts: [...own] };
+        const own = new Pointers();
+        return { cells: cells.map((cell) => fill(cell, words, own)), facts: own.all };
       });
-      return { type: 'table', header, rows, reason: reason() };
+      // A table may have hundreds of rows, of a fact each.
+      facts.add([...new Set(rows.flatMap((row) => row.facts))]);
+      return { type: 'table', header, rows, reason: reasonOf(clause, facts) };
     }
   }
+}
+
+function reasonOf({ path, rule }: Clause, { all }: Pointers): Reason {
+  return { clause: path, citations: rule.citations, facts: all };
 }

@@ -3,6 +3,7 @@ import { plainText } from '../document/tree.js';
 import { readClause } from './clause.js';
 import { helpersFor } from './helpers.js';
 import { fill } from './markup.js';
+import { Pointers } from './pointers.js';
 import { Words } from './words.js';
 
 const words = (text: string): Words => new Words(text, [`/${text}`]);
@@ -13,7 +14,7 @@ function teller(source: string): (context: object) => string[] {
   return (context) => {
     const { blocks, words: held } = clause(context);
     return blocks.map((block) =>
-      block.type === 'paragraph' ? plainText(fill(block.text, held, new Set())) : block.type,
+      block.type === 'paragraph' ? plainText(fill(block.text, held, new Pointers())) : block.type,
     );
   };
 }

@@ -35,12 +35,15 @@ type Read = (scope: Scope) => unknown;
 export function readClause(source: string, helpers: ReadonlyMap<string, Helper>): Clause {
   const say = sequence(Handlebars.parse(source).body, helpers);
   const shapes = new Map<string, readonly BlockShape[]>();
+  /** What a clause says that decides nothing and holds no words of facts. */
+  let always: Said | undefined;
   const tell = (context: object, writes: boolean): Telling => {
     const telling = new Telling(writes);
     say(telling, { context, first: false, last: false, outer: undefined });
     return telling;
   };
   return (context) => {
+    if (always) return always;
     const { way, words } = tell(context, false);
     let blocks = shapes.get(way);
     if (!blocks) {
@@ -48,6 +51,7 @@ export function readClause(source: string, helpers: ReadonlyMap<string, Helper>)
       if (shapes.size === REMEMBERED_SHAPES) shapes.clear();
       shapes.set(way, blocks);
     }
+    if (way === '' && words.length === 0) always = { blocks, words };
     return { blocks, words };
   };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Inline } from '../document/tree.js';
 import { fill, HOLE, readBlocks, type BlockShape, type TextShape } from './markup.js';
+import { Pointers } from './pointers.js';
 import { Words } from './words.js';
 
-const said = (text: TextShape): readonly Inline[] => fill(text, [], new Set());
+const said = (text: TextShape): readonly Inline[] => fill(text, [], new Pointers());
 
 function blocks(source: string): unknown[] {
   return readBlocks(source).map((block: BlockShape) => {
@@ -53,8 +54,8 @@ describe('inline marks', () => {
   function filled(source: string, ...words: Words[]): { text: readonly Inline[]; pointers: string[] } {
     const [block] = readBlocks(source);
     if (block?.type !== 'paragraph') throw new Error('Not a paragraph');
-    const pointers = new Set<string>();
-    return { text: fill(block.text, words, pointers), pointers: [...pointers] };
+    const pointers = new Pointers();
+    return { text: fill(block.text, words, pointers), pointers: [...pointers.all] };
   }
 
   it('are read before facts are put in, and facts are remembered', () => {

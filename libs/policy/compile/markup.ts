@@ -1,4 +1,5 @@
 import type { Inline } from '../document/tree.js';
+import { Pointers } from './pointers.js';
 import type { Words } from './words.js';
 
 /** Stands in a clause's text where words of facts come. */
@@ -129,7 +130,7 @@ class TextReader {
     }
     plain(source.slice(from));
     const shape = { fixed: undefined, inlines };
-    return source.includes(HOLE) ? shape : { fixed: fill(shape, [], new Set()), inlines };
+    return source.includes(HOLE) ? shape : { fixed: fill(shape, [], new Pointers()), inlines };
   }
 
   #filling(source: string): Filling {
@@ -138,27 +139,39 @@ class TextReader {
   }
 }
 
-const UNTIDY = /[^\S ]| {2}/;
-
 /** Puts words into the holes of a text and adds the pointers of their facts to `pointers`. */
-export function fill(shape: TextShape, words: readonly Words[], pointers: Set<string>): readonly Inline[] {
+export function fill(shape: TextShape, words: readonly Words[], pointers: Pointers): readonly Inline[] {
   if (shape.fixed) return shape.fixed;
-  const filled: Inline[] = [];
-  for (const { type, text: parts, href } of shape.inlines) {
-    const text = fillOne(parts, words, pointers);
-    if (href) filled.push({ type: 'link', text, href: fillOne(href, words, pointers) });
-    else if (type === 'strong') filled.push({ type: 'strong', text });
-    else if (text !== '') filled.push(UNTIDY.test(text) ? text.replace(/\s+/g, ' ') : text);
+  const [first] = shape.inlines;
+  if (first && shape.inlines.length === 1) {
+    const only = fillInline(first, words, pointers);
+    return only === '' ? [] : [only];
   }
-  return filled;
+  const filled = shape.inlines.map((inline) => fillInline(inline, words, pointers));
+  return filled.includes('') ? filled.filter((inline) => inline !== '') : filled;
 }
 
-function fillOne({ before, holes }: Filling, words: readonly Words[], pointers: Set<string>): string {
+function fillInline({ type, text: parts, href }: InlineShape, words: readonly Words[], pointers: Pointers): Inline {
+  const text = fillOne(parts, words, pointers);
+  if (href) return { type: 'link', text, href: fillOne(href, words, pointers) };
+  if (type === 'strong') return { type: 'strong', text };
+  return isTidy(parts, words) ? text : text.replace(/\s+/g, ' ');
+}
+
+const SINGLE_SPACES = /^\S+(?: \S+)*$/;
+
+/** Whether single spaces are all the white space that words bring; what stands around them has no other. */
+function isTidy({ holes }: Filling, words: readonly Words[]): boolean {
+  for (const { hole } of holes) if (!SINGLE_SPACES.test(words[hole]?.text ?? '')) return false;
+  return true;
+}
+
+function fillOne({ before, holes }: Filling, words: readonly Words[], pointers: Pointers): string {
   let text = before;
   for (const { hole, after } of holes) {
     const found = words[hole];
     if (!found) throw new Error(`No words for hole ${String(hole)}`);
-    for (const pointer of found.pointers) pointers.add(pointer);
+    pointers.add(found.pointers);
     text += found.text + after;
   }
   return text;

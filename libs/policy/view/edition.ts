@@ -35,9 +35,22 @@ export function editionView(facts: ClientFacts, edition: Edition, speak: Speaker
 const MANY_PARTS = 8;
 
 function demoParts(pointers: readonly string[], speak: Speaker): Words[] {
-  const near = onceNamed(pointers, (pointer) => partName(pointer, speak), MANY_PARTS + 1, speak);
+  const near = onceNamed(
+    pointers,
+    (pointer) => partName(pointer.replace(ITEM_NUMBERS, ''), speak),
+    MANY_PARTS + 1,
+    speak,
+  );
   if (near.length <= MANY_PARTS) return near;
-  return onceNamed(pointers, (pointer) => partName(`/${pointer.split('/', 2)[1] ?? ''}`, speak), Infinity, speak);
+  return onceNamed(pointers, (pointer) => partName(largePart(pointer), speak), Infinity, speak);
+}
+
+const ITEM_NUMBERS = /\/\d+(?![^/])/g;
+
+/** `/activities/0/basis` is in `/activities`. */
+function largePart(pointer: string): string {
+  const end = pointer.indexOf('/', 1);
+  return end < 0 ? pointer : pointer.slice(0, end);
 }
 
 /** The names of the pointers, each once with its first pointer, and no more than `most`. */
@@ -56,12 +69,11 @@ function onceNamed(
   return [...found.values()];
 }
 
-/** The nearest named part above a pointer: `/activities/0/basis/interest` is `activities/basis`. */
-function partName(pointer: string, speak: Speaker): string {
+/** The nearest named part above a place without item numbers: `/activities/basis/interest` is in `activities/basis`. */
+function partName(place: string, speak: Speaker): string {
   const parts: Readonly<Partial<Record<string, string>>> = speak.vocabulary.part;
-  const path = pointer.split('/').filter((step) => step !== '' && !/^\d+$/.test(step));
-  for (let length = path.length; length > 0; length -= 1) {
-    const name = parts[path.slice(0, length).join('/')];
+  for (let end = place.length; end > 0; end = place.lastIndexOf('/', end - 1)) {
+    const name = parts[place.slice(1, end)];
     if (name !== undefined) return name;
   }
   return speak.vocabulary.part['' satisfies FactsPart];

@@ -7,8 +7,8 @@ import { pdfData, type PdfData } from './pdf-data.js';
 const WORKSPACE = '/vern';
 const TEMPLATE = `${WORKSPACE}/document.typ`;
 const DATA = `${WORKSPACE}/data.json`;
-/** Results the compiler remembers for this many documents: long enough for the template, short enough to forget the texts. */
-const REMEMBERED_DOCUMENTS = 8;
+/** Results the compiler remembers for this many documents: long enough for the clauses that documents share, short enough to forget the texts. */
+const REMEMBERED_DOCUMENTS = 16;
 
 /** One per process: starting it reads the fonts. */
 let compiler: NodeCompiler | undefined;

@@ -23,6 +23,7 @@ interface DocumentNode {
   readonly version: { readonly number: number; readonly sha256: string; readonly url: string } | null;
 }
 
+const KINDS = ['PRIVACY_POLICY', 'COOKIE_POLICY', 'SUB_PROCESSOR_LIST'];
 const PRIVACY = 'PRIVACY_POLICY';
 
 function without(...fields: readonly string[]): object {
@@ -354,8 +355,7 @@ describe('documents', () => {
       const { id } = await test.make.client(fresh, named(0));
       for (let edition = 1; edition <= times; edition += 1) {
         await answerOf(owner, SAVE_FACTS, { input: { clientId: id, facts: named(edition) } });
-        for (const kind of [PRIVACY, 'COOKIE_POLICY'])
-          await answerOf(owner, PUBLISH, { input: { clientId: id, kind } });
+        for (const kind of KINDS) await answerOf(owner, PUBLISH, { input: { clientId: id, kind } });
       }
     }
     const ask = async (variables: object) =>
@@ -367,7 +367,7 @@ describe('documents', () => {
           return [...versions.nodes.map(({ number }) => number), ...(versions.pageInfo.hasNextPage ? ['more'] : [])];
         }),
       );
-    const each = (...lists: unknown[][]) => lists.map((list) => [list, list]);
+    const each = (...lists: unknown[][]) => lists.map((list) => KINDS.map(() => list));
     expect(await seen({ versions: 10 })).toEqual(each([3, 2, 1], [2, 1], [1], []));
     expect(await seen({ versions: 1 })).toEqual(each([3, 'more'], [2, 'more'], [1], []));
     const after = Buffer.from('["3"]').toString('base64url');

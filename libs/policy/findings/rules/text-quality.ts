@@ -51,8 +51,10 @@ const placeholder: TextRule = ({ pointer, words }) => {
 
 const personalEmail: TextRule = ({ pointer, words, locale }, facts) => {
   if (locale === undefined) return [];
+  const addresses = words.match(patterns.EMAIL);
+  if (!addresses) return [];
   const known = knownAddresses(facts);
-  const unknown = (words.match(patterns.EMAIL) ?? []).find((address) => !known.has(address.toLowerCase()));
+  const unknown = addresses.find((address) => !known.has(address.toLowerCase()));
   return unknown === undefined ? [] : [finding('text.personal_email', pointer, { words: unknown })];
 };
 

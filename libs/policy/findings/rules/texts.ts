@@ -19,8 +19,8 @@ export interface PlacedWords {
 /** Every text of the client's own, in the order of the facts. */
 export function localTextsOf(facts: ClientFacts): PlacedText[] {
   const found: PlacedText[] = [];
-  walk(facts, [], (path, value) => {
-    if (isLocalText(value)) found.push({ pointer: pointerOf(path), text: value });
+  walk(facts, '', (pointer, _key, value) => {
+    if (isLocalText(value)) found.push({ pointer, text: value });
   });
   return found;
 }
@@ -28,14 +28,10 @@ export function localTextsOf(facts: ClientFacts): PlacedText[] {
 /** Every string of the facts, in the order of the facts; texts in one entry per language. */
 export function wordsOf(facts: ClientFacts): PlacedWords[] {
   const found: PlacedWords[] = [];
-  walk(facts, [], (path, value, parent) => {
+  walk(facts, '', (pointer, key, value, parent) => {
     if (typeof value !== 'string') return;
-    const last = path.at(-1);
-    found.push({
-      pointer: pointerOf(path),
-      words: value,
-      locale: isLocalText(parent) ? LOCALES.find((locale) => locale === last) : undefined,
-    });
+    const locale = LOCALES.find((known) => known === key);
+    found.push({ pointer, words: value, locale: isLocalText(parent) ? locale : undefined });
   });
   return found;
 }
@@ -49,15 +45,16 @@ function isLocalText(value: unknown): value is LocalText {
 
 function walk(
   value: unknown,
-  path: readonly PropertyKey[],
-  visit: (path: readonly PropertyKey[], value: unknown, parent: unknown) => void,
+  pointer: string,
+  visit: (pointer: string, key: string, value: unknown, parent: unknown) => void,
+  key = '',
   parent?: unknown,
 ): void {
-  visit(path, value, parent);
+  visit(pointer, key, value, parent);
   if (value === null || typeof value !== 'object') return;
-  for (const [key, inner] of Object.entries(value)) {
+  for (const [inner, part] of Object.entries(value)) {
     // Marks say something of the facts and are no part of a document.
-    if (path.length === 0 && key === 'marks') continue;
-    walk(inner, [...path, key], visit, value);
+    if (pointer === '' && inner === 'marks') continue;
+    walk(part, pointer + pointerOf([inner]), visit, inner, value);
   }
 }

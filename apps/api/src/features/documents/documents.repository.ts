@@ -132,9 +132,11 @@ export async function insertPublishedVersion(
     data: { ...version, locales, facts: asJson(facts), createdAt: publishedAt },
     select: { id: true },
   });
-  await tx.versionText.createMany({
-    data: trees.map((tree) => ({ agencyId, versionId: id, locale: tree.locale, tree: asJson(tree) })),
-  });
+  // As text: Prisma would look at every value of every tree on its way.
+  await tx.$executeRaw`
+    INSERT INTO version_text (agency_id, version_id, locale, tree)
+    SELECT ${agencyId}::uuid, ${id}::uuid, locale, tree::json
+    FROM unnest(${locales}::text[], ${trees.map((tree) => JSON.stringify(tree))}::text[]) AS written (locale, tree)`;
   await tx.publication.create({
     data: { agencyId, documentId, versionId: id, effectiveFrom: publishedAt, publishedAt, publishedBy },
     select: { id: true },

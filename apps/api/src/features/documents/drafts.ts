@@ -7,19 +7,15 @@ export function draftStates(facts: ClientFacts): ReadonlyMap<DocumentKind, Draft
   return new Map(DOCUMENT_KINDS.map((kind) => [kind, draftState(kind, facts, checkFacts(facts, kind))]));
 }
 
-function draftState(kind: DocumentKind, facts: ClientFacts, findings: readonly Finding[]): DraftState {
+/** The same for one kind, whose findings are known. Its hash is the identity of what would be published. */
+export function draftState(kind: DocumentKind, facts: ClientFacts, findings: readonly Finding[]): DraftState {
   const count = (severity: string) => findings.filter(({ code }) => FINDINGS[code].severity === severity).length;
   return {
-    sha256: contentHash(kind, facts),
+    sha256: versionHash({ kind, facts, clauseSetId: STANDARD_CLAUSES.id }),
     blocks: count('blocks'),
     warns: count('warns'),
     suggests: count('suggests'),
   };
-}
-
-/** Identity of what would be published. */
-export function contentHash(kind: DocumentKind, facts: ClientFacts): string {
-  return versionHash({ kind, facts, clauseSetId: STANDARD_CLAUSES.id });
 }
 
 export function blockingCount(findings: readonly Finding[]): number {

@@ -8,7 +8,7 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import { CLOCK } from '../../platform/platform.module.js';
 import { AuditService } from '../audit/index.js';
 import { findNewestFacts } from '../facts/index.js';
-import { contentHash, draftStates } from './drafts.js';
+import { draftState } from './drafts.js';
 import * as repository from './documents.repository.js';
 import { publicUrl } from './public-address.js';
 import { confirmPublication } from './publication.job.js';
@@ -43,7 +43,8 @@ export class PublishingService {
       const findings = checkFacts(newest.facts, document.kind);
       if (isBlocked(findings)) return { outcome: 'blocked', version: undefined, findings, document };
       const now = this.clock.now();
-      const sha256 = contentHash(document.kind, newest.facts);
+      const draft = draftState(document.kind, newest.facts, findings);
+      const { sha256 } = draft;
       const [live] = await repository.findLiveVersions(tx, [document.id], now);
       if (live?.sha256 === sha256) return { outcome: 'unchanged', version: live, findings, document };
 
@@ -64,7 +65,8 @@ export class PublishingService {
         publishedAt: now,
         publishedBy: actorName(context.actor),
       });
-      await this.refreshDraft(tx, document, newest.facts);
+      // The clause set may be newer than the last save; the draft then carries the identity that was just published.
+      if (sha256 !== document.draftSha256) await repository.updateDraft(tx, input.clientId, document.kind, draft);
       await this.audit.record(tx, context, {
         action: 'document.published',
         subject: `document:${document.id}`,
@@ -89,16 +91,5 @@ export class PublishingService {
       };
       return { outcome: 'published', version, findings, document };
     });
-  }
-
-  /** The clause set may be newer than the last save; the draft then carries the identity that was just published. */
-  private async refreshDraft(
-    tx: Parameters<typeof repository.updateDraft>[0],
-    document: repository.DocumentRow,
-    facts: Parameters<typeof draftStates>[0],
-  ): Promise<void> {
-    const state = draftStates(facts).get(document.kind);
-    if (state && state.sha256 !== document.draftSha256)
-      await repository.updateDraft(tx, document.clientId, document.kind, state);
   }
 }

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -28,6 +29,15 @@ const protection = armor.protect();
 // The same plugins: the library is typed against Apollo's CommonJS declarations, we against its ESM ones.
 const limits = protection.plugins as unknown as ApolloServerPlugin[];
 
+/** What a member sees is stored by nobody on its way. Apollo's own plugin says so too, but asks every field of every row first. */
+const neverStored: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response }) => {
+      response.http.headers.set('cache-control', 'no-store');
+    },
+  }),
+};
+
 export const VernGraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   driver: ApolloDriver,
   inject: [LOGGER],
@@ -45,7 +55,7 @@ export const VernGraphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>(
     formatError: formatRefusal,
     stopOnTerminationSignals: false,
     validationRules: protection.validationRules,
-    plugins: [...limits, errorsPlugin(logger)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), neverStored, ...limits, errorsPlugin(logger)],
     allowBatchedHttpRequests: false,
     context: (req: VernRequest, reply: FastifyReply): GraphqlContext => ({ req, reply, loaders: new Map() }),
   }),
