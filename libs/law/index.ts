@@ -24,7 +24,7 @@ export {
   supervisoryAuthority,
 } from './authorities/authorities.js';
 export type { CookieAuthority, SupervisoryAuthority } from './authorities/authority-types.js';
-export { ADEQUACY_DECISIONS, adequacyFor } from './transfers/adequacy.js';
+export { ADEQUACY_DECISIONS, adequacyFor, decisionNumber } from './transfers/adequacy.js';
 export type { AdequacyDecision, AdequacyScope } from './transfers/adequacy-decision.js';
 export { EEA, isEea } from './countries/eea.js';
 export { childConsentAge } from './countries/child-consent-age.js';

@@ -73,4 +73,15 @@ describe('supervision of cookies', () => {
     expect(cookieAuthorities('NO').map(({ website }) => website)).toEqual(['https://nkom.no']);
     expect(cookieAuthorities('SE')).toEqual([]);
   });
+
+  it('names Nkom as it calls itself in the reader’s language', () => {
+    const names = (['nb', 'nn', 'en'] as const).map((locale) =>
+      cookieAuthorities('NO').map((row) => authorityName(row, locale)),
+    );
+    expect(names.flat()).toEqual([
+      'Nasjonal kommunikasjonsmyndighet (Nkom)',
+      'Nasjonal kommunikasjonsmyndigheit (Nkom)',
+      'Norwegian Communications Authority (Nkom)',
+    ]);
+  });
 });

@@ -18,6 +18,7 @@ export const COOKIE_AUTHORITIES: readonly CookieAuthority[] = [
   {
     country: 'NO',
     name: 'Nasjonal kommunikasjonsmyndighet (Nkom)',
+    nameIn: { nn: 'Nasjonal kommunikasjonsmyndigheit (Nkom)', en: 'Norwegian Communications Authority (Nkom)' },
     website: 'https://nkom.no',
     shortWebsite: 'nkom.no',
   },
@@ -42,7 +43,10 @@ export function cookieAuthorities(countryCode: string): readonly CookieAuthority
  * The name to print: in the reader's language when the authority uses it, else in its own. Denmark's authority is called
  * Datatilsynet like the Norwegian one, so its country follows: «Datatilsynet (Danmark)».
  */
-export function authorityName(authority: SupervisoryAuthority, locale: Locale): string {
+export function authorityName(
+  authority: Pick<SupervisoryAuthority, 'country' | 'name' | 'nameIn'>,
+  locale: Locale,
+): string {
   const name = authority.nameIn?.[locale] ?? authority.name;
   const ambiguous = authority.country !== 'NO' && name === BY_COUNTRY.get('NO')?.name;
   return ambiguous ? `${name} (${countryName(authority.country, locale)})` : name;

@@ -27,6 +27,8 @@ export interface SupervisoryAuthority {
 export interface CookieAuthority {
   country: CountryCode;
   name: string;
+  /** The body's own name in another language it uses. */
+  nameIn?: Readonly<Partial<Record<Locale, string>>>;
   website: string;
   shortWebsite: string;
 }

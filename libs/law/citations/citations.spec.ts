@@ -96,6 +96,9 @@ describe('a citation of a national act', () => {
     );
     expect(formatCitation('NO bokføringsloven § 13', 'sv')).toBe('13 § i den norska bokföringslagen (bokføringsloven)');
     expect(formatCitation('NO ekomloven § 3-15', 'nb')).toBe('ekomloven § 3-15');
+    expect(formatCitation('NO ekomloven § 3-15', 'sv')).toBe(
+      '§ 3-15 i den norska lagen om elektronisk kommunikation (ekomloven)',
+    );
   });
 
   // The acts that real policies got wrong: the repealed cookie rule, and the wrong act for storage of vouchers.

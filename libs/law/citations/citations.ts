@@ -12,7 +12,9 @@ const NATIONAL_WRITERS: Readonly<Record<Locale, (statute: Statute) => string>> =
   nb: ({ title, section }) => `${title.nb} § ${section}`,
   nn: ({ title, section }) => `${title.nn} § ${section}`,
   en: ({ title, section }) => `section ${section} of the ${title.en} (${title.nb})`,
-  sv: ({ title, section }) => `${section} § i den ${title.sv} (${title.nb})`,
+  // «3-15 §» would read as a run of sections, so a number with a hyphen is cited as Norway cites it.
+  sv: ({ title, section }) =>
+    `${section.includes('-') ? `§ ${section}` : `${section} §`} i den ${title.sv} (${title.nb})`,
 };
 
 export function isCitation(value: string): value is Citation {

@@ -28,7 +28,7 @@ const ROWS = [
       nb: 'levere skattemelding for merverdiavgift',
       nn: 'levere skattemelding for meirverdiavgift',
       en: 'file value added tax returns',
-      sv: 'lämna mervärdesskattedeklaration',
+      sv: 'lämna mervärdesskattedeklarationer',
     },
   },
   {
@@ -37,7 +37,7 @@ const ROWS = [
       nb: 'gi skattemyndighetene opplysninger om lønn og andre ytelser',
       nn: 'gi skattestyresmaktene opplysningar om lønn og andre ytingar',
       en: 'report pay and other benefits to the tax authorities',
-      sv: 'lämna uppgifter om lön och andra förmåner till skattemyndigheten',
+      sv: 'lämna uppgifter om lön och andra förmåner till skattemyndigheterna',
     },
   },
   {
@@ -109,7 +109,7 @@ const ROWS = [
       nb: 'kunne dokumentere at du har samtykket',
       nn: 'kunne dokumentere at du har samtykt',
       en: 'be able to prove that you have consented',
-      sv: 'kunna visa att du har lämnat samtycke',
+      sv: 'kunna visa att du har samtyckt',
     },
   },
   {

@@ -102,8 +102,8 @@ const ROWS = [
     period: 'P3Y',
     start: 'claim_due',
     label: {
-      nb: 'opplysninger som trengs for å gjøre gjeldende eller forsvare seg mot krav',
-      nn: 'opplysningar som trengst for å gjere gjeldande eller forsvare seg mot krav',
+      nb: 'opplysninger vi trenger for å fremme eller møte rettskrav',
+      nn: 'opplysningar vi treng for å fremje eller møte rettskrav',
       en: 'information needed to make or defend against claims',
       sv: 'uppgifter som behövs för att göra gällande eller försvara sig mot krav',
     },

@@ -59,7 +59,7 @@ export const ADEQUACY_ROWS: readonly AdequacyDecision[] = [
     decision: '(EU) 2019/419',
     scope: {
       nb: 'virksomheter som er underlagt den japanske personvernloven APPI og tilleggsreglene til den',
-      nn: 'verksemder som er omfatta av den japanske personvernlova APPI og tilleggsreglane til ho',
+      nn: 'verksemder som er omfatta av den japanske personvernlova APPI med tilleggsreglane',
       en: 'business operators subject to the Japanese act APPI and its Supplementary Rules',
       sv: 'företag som omfattas av den japanska dataskyddslagen APPI och dess tilläggsregler',
     },
@@ -70,7 +70,7 @@ export const ADEQUACY_ROWS: readonly AdequacyDecision[] = [
     decision: '(EU) 2022/254',
     scope: {
       nb: 'virksomheter som er underlagt den sørkoreanske personvernloven PIPA og tilleggsreglene til den',
-      nn: 'verksemder som er omfatta av den sørkoreanske personvernlova PIPA og tilleggsreglane til ho',
+      nn: 'verksemder som er omfatta av den sørkoreanske personvernlova PIPA med tilleggsreglane',
       en: 'organisations subject to the South Korean act PIPA and its Supplementary Rules',
       sv: 'organisationer som omfattas av den sydkoreanska dataskyddslagen PIPA och dess tilläggsregler',
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { LOCALES } from '#kernel';
 import { isCountryCode } from '../countries/country-codes.js';
 import { isEea } from '../countries/eea.js';
-import { ADEQUACY_DECISIONS, adequacyFor } from './adequacy.js';
+import { ADEQUACY_DECISIONS, adequacyFor, decisionNumber } from './adequacy.js';
 
 describe('an adequacy decision', () => {
   it('covers the whole of Switzerland', () => {
@@ -12,6 +12,18 @@ describe('an adequacy decision', () => {
       scope: 'full',
       dependsOnRecipient: false,
     });
+  });
+
+  it('has its number written as each language writes it, without its date', () => {
+    const numbers = (code: string) => {
+      const decision = adequacyFor(code);
+      if (!decision) throw new Error(`No decision for ${code}`);
+      return LOCALES.map((locale) => decisionNumber(decision, locale));
+    };
+    expect(new Set(numbers('US'))).toEqual(new Set(['(EU) 2023/1795']));
+    expect(numbers('CH')).toEqual(
+      LOCALES.map((locale) => ({ nb: '2000/518/EF', nn: '2000/518/EF', en: '2000/518/EC', sv: '2000/518/EG' })[locale]),
+    );
   });
 
   it('covers in the United States only recipients on the Data Privacy Framework List', () => {

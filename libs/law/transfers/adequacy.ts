@@ -1,3 +1,4 @@
+import type { Locale } from '#kernel';
 import type { AdequacyDecision } from './adequacy-decision.js';
 import { ADEQUACY_ROWS } from './adequacy-rows.js';
 
@@ -17,4 +18,13 @@ export function adequacyFor(code: string, on?: string): AdequacyDecision | undef
   const found = BY_CODE.get(code);
   const expired = found?.expires !== undefined && on !== undefined && on > found.expires;
   return expired ? undefined : found;
+}
+
+/** The European Community in the numbers of its acts. */
+const COMMUNITY: Readonly<Record<Locale, string>> = { nb: 'EF', nn: 'EF', en: 'EC', sv: 'EG' };
+
+/** The number alone, as each language writes it: «(EU) 2023/1795», «2000/518/EF», “2000/518/EC”. */
+export function decisionNumber({ decision }: AdequacyDecision, locale: Locale): string {
+  const number = decision.split(/ of |, /)[0] ?? decision;
+  return number.replace(/EC$/, COMMUNITY[locale]);
 }

@@ -1,17 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DocumentLocale } from '#kernel';
+import { DOCUMENT_KINDS, type DocumentLocale } from '#kernel';
 import { compile, type ClientFacts } from '../index.js';
 import type { Retention } from '../facts/activities.js';
 import type { Recipient } from '../facts/recipients.js';
+import { everyFact } from '../sample/every-fact.js';
 import { readAloud } from './reading.fixture.js';
 
 type Activity = NonNullable<ClientFacts['activities']>[number];
 
-const own = (text: string) => ({ nb: text, en: text });
+const own = (text: string, sv = text) => ({ nb: text, nn: text, en: text, sv });
 
 /** The privacy policy of a business with these facts, as text. */
 function read(facts: Omit<ClientFacts, 'schema' | 'locales'>, locale: DocumentLocale = 'nb'): string {
-  const all: ClientFacts = { schema: 'vern-facts-1', locales: ['nb', 'en'], ...facts };
+  const all: ClientFacts = { schema: 'vern-facts-1', locales: ['nb', 'nn', 'en'], ...facts };
   return readAloud(compile(all, { kind: 'privacy-policy', locale, edition: { date: '2026-11-20' } }));
 }
 
@@ -97,6 +98,17 @@ describe('recipients', () => {
     );
   });
 
+  it('are told apart by how each language ends a list', () => {
+    const listed = [
+      { id: 'a', name: own('drift og support', 'drift och support'), kind: 'category' as const },
+      { id: 'b', name: own('politi', 'polis'), kind: 'authority' as const },
+    ];
+    const line = (locale: DocumentLocale, term: string) =>
+      lineOf(withActivity({ recipients: ['a', 'b'] }, { recipients: listed }, locale), term);
+    expect(line('sv', 'Mottagare')).toBe('Mottagare: Vi delar uppgifterna med drift och support samt polis.');
+    expect(line('en', 'Recipients')).toMatch(/drift og support and politi\.$/);
+  });
+
   it('begin their row with a capital, unless it is a name', () => {
     const text = read({ recipients });
     expect(text).toContain('| Leverandører av drift og support |');
@@ -105,11 +117,25 @@ describe('recipients', () => {
 
   it('are in “the United States” in an English sentence', () => {
     const abroad: Recipient[] = [{ id: 'a', name: own('x'), locations: { storage: ['US', 'NO'], access: [] } }];
-    expect(read({ recipients: abroad }, 'en')).toContain('Stored in the United States and Norway');
+    expect(read({ recipients: abroad }, 'en')).toContain('the United States and Norway (storage)');
   });
 });
 
 describe('a reader', () => {
+  it.each([
+    ['nb', 'Hvorfor vi kan: Noe pålegger loven oss. Noe gjør vi bare hvis du sier ja.'],
+    ['nn', 'Kvifor vi kan: Noko pålegg lova oss. Noko gjer vi berre dersom du seier ja.'],
+    ['en', 'Why we may: Some of it the law requires of us. Some of it we do only if you say yes.'],
+  ] as const)('meets the reasons for processing in one entry in %s', (locale, reasons) => {
+    const activities = (['6(1)(c)', '6(1)(a)'] as const).map((article, index) => ({
+      id: `a${String(index)}`,
+      name: own('A'),
+      role: 'controller' as const,
+      basis: { article },
+    }));
+    expect(read({ activities }, locale)).toContain(reasons);
+  });
+
   it('meets an address once, with all it is for', () => {
     const email = (use: 'general' | 'privacy') => ({ type: 'email' as const, value: 'post@a.example', use });
     const text = read({ contacts: [email('general'), email('privacy')] });
@@ -161,5 +187,42 @@ describe('a reader', () => {
     const task = 'en oppgave i allmennhetens interesse, av grunner';
     expect(withActivity({ basis: { article: '6(1)(e)' } })).toContain(task);
     expect(withActivity({ basis: { article: '6(1)(f)' } })).not.toContain(task);
+  });
+});
+
+describe('a Swedish reader', () => {
+  it('meets the terms of the Swedish Regulation and Swedish dates', () => {
+    const text = read({ organisation: { name: 'Fjord AS', country: 'NO' } }, 'sv');
+    expect(text).toContain('Version: utkast, 20 november 2026.');
+    expect(text).toContain('Fjord AS är personuppgiftsansvarig för');
+    expect(text).toContain('rätt till tillgång, rättelse och radering');
+    expect(text).toContain('artikel 77.1 i dataskyddsförordningen');
+  });
+
+  it('finds Norwegian law by its Norwegian name', () => {
+    expect(withActivity({ basis: { article: '6(1)(c)', statute: 'NO bokføringsloven § 13' } }, {}, 'sv')).toContain(
+      'Vi måste bevara räkenskapsmaterial enligt 13 § i den norska bokföringslagen (bokføringsloven).',
+    );
+  });
+
+  it('is told the bases of the summary in one entry', () => {
+    const bases = (['6(1)(b)', '6(1)(f)', '6(1)(a)'] as const).map((article, index) => ({
+      id: `a${String(index)}`,
+      name: own('A'),
+      role: 'controller' as const,
+      basis: { article },
+    }));
+    expect(lineOf(read({ activities: bases }, 'sv'), 'Varför vi får göra det')).toMatch(
+      /En del behöver vi .* berättigat intresse av det\. En del gör vi bara om du säger ja\.$/,
+    );
+  });
+});
+
+describe('nynorsk', () => {
+  it.each(DOCUMENT_KINDS)('is never mixed with bokmål in a %s', (kind) => {
+    const said = readAloud(compile(everyFact(), { kind, locale: 'nn', edition: { date: '2026-11-20' } }));
+    const bokmål =
+      /(?<!\p{L})(ikke|hva|hvem|hvordan|hvorfor|hver|hvis|fra|også|bare|noen?|noe|være|gjør|dem|deres|mottakere?|opplysningene?r?|behandlingen|databehandlere?|rettigheter|lagrer|sletter|sikkerhet)(?!\p{L})/giu;
+    expect([...said.matchAll(bokmål)].map(([word]) => word)).toEqual([]);
   });
 });

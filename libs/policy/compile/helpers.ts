@@ -1,4 +1,4 @@
-import type { DocumentLocale } from '#kernel';
+import { formattingTag, type DocumentLocale } from '#kernel';
 import { formatCitation, type Citation } from '#law';
 import { HOLE } from './markup.js';
 import type { Telling } from './telling.js';
@@ -14,7 +14,7 @@ export type Helper = (telling: Telling, argument: unknown) => void;
  *     {{cite 'GDPR 6(1)(f)'}}   the citation in the document's language
  */
 export function helpersFor(locale: DocumentLocale): ReadonlyMap<string, Helper> {
-  const language = locale === 'en' ? 'en-GB' : locale;
+  const language = formattingTag(locale);
   return new Map<string, Helper>([
     ['list', joining(new Intl.ListFormat(language, { type: 'conjunction' }))],
     ['either', joining(new Intl.ListFormat(language, { type: 'disjunction' }))],

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { formatCitation, RETENTION_STARTS, isRetentionRuleId, retentionRule } from '#law';
-import type { DocumentLocale } from '#kernel';
+import { DOCUMENT_LOCALES, type DocumentLocale } from '#kernel';
 import { compile, type Block, type ClientFacts, type Section } from '../index.js';
 import { VOCABULARIES } from '../vocabulary/index.js';
 import { BUSINESSES, factsOf, type Business } from './businesses.js';
@@ -67,10 +67,14 @@ const ACTIVITIES: Readonly<Record<Business, Readonly<Record<string, readonly str
   },
 };
 
-const LOCALES = ['nb', 'en'] as const satisfies readonly DocumentLocale[];
-const YEARLY: Readonly<Record<(typeof LOCALES)[number], string>> = { nb: 'i året', en: 'every year' };
+const YEARLY: Readonly<Record<DocumentLocale, string>> = {
+  nb: 'i året',
+  nn: 'i året',
+  en: 'every year',
+  sv: 'om året',
+};
 const CASES = BUSINESSES.flatMap((business) =>
-  LOCALES.flatMap((locale) =>
+  DOCUMENT_LOCALES.flatMap((locale) =>
     (factsOf(business).activities ?? []).map((activity, index) => ({ business, locale, id: activity.id, index })),
   ),
 );
@@ -103,7 +107,7 @@ function subsectionOf(facts: ClientFacts, index: number, locale: DocumentLocale)
 const lower = (text: string) => prepare(text).toLowerCase();
 
 /** What must be read about how long an activity's data are stored. */
-function retentionWords(facts: ClientFacts, index: number, locale: (typeof LOCALES)[number]): string[] {
+function retentionWords(facts: ClientFacts, index: number, locale: DocumentLocale): string[] {
   const words = VOCABULARIES[locale];
   return (facts.activities?.[index]?.retention ?? []).flatMap((rule) => {
     switch (rule.kind) {

@@ -39,12 +39,11 @@ describe.each(BUSINESSES)('demo facts of %s', (business) => {
     expect(blocking(checkFacts(facts, kind))).toEqual([]);
   });
 
-  it('say everything in Norwegian and English', () => {
-    expect(facts.locales).toEqual(['nb', 'en']);
+  it('say everything in every language, and are published in Norwegian and English first', () => {
+    expect(facts.locales.slice(0, 2)).toEqual(['nb', 'en']);
     const words = ownWordsIn(facts);
     expect(words.length).toBeGreaterThan(20);
-    for (const own of words) expect(Object.keys(own)).toEqual(expect.arrayContaining(['nb', 'en']));
-    expect(DOCUMENT_LOCALES).toEqual(expect.arrayContaining(facts.locales));
+    for (const own of words) expect(Object.keys(own)).toEqual(expect.arrayContaining([...DOCUMENT_LOCALES]));
   });
 
   it('mark what was filled in, each mark once and on a value that is there', () => {

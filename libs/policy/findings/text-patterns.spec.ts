@@ -3,8 +3,30 @@ import { checkFacts } from './check.js';
 import { changed } from './testing/change.js';
 import { LAWFUL_FACTS } from './testing/lawful-facts.js';
 
-const codesOf = (pointer: string, words: string) =>
+const codesOf = (pointer: string, words: unknown) =>
   checkFacts(changed(LAWFUL_FACTS, { [pointer]: words }), 'privacy-policy').map(({ code }) => code);
+
+describe('claims the law forbids are found in Nynorsk', () => {
+  it.each([
+    ['sel lamper. Ved å bruke nettstaden godtek du vilkåra', 'text.consent_by_use'],
+    ['sel lamper. Opplysningane er heilt trygge hos oss', 'text.absolute_security'],
+    ['sel lamper, klede osv', 'text.list_words'],
+    ['sel lamper og bruker opplysningane til andre formål', 'text.open_purpose'],
+    ['sel lamper og lagrar så lite som råd, så langt det er råd', 'text.hedge'],
+    ['sel lamper og deler aldri opplysningar med tredjepartar', 'text.sharing_claim_refuted'],
+    ['sel lamper og behandlar ingenting utan samtykke', 'text.consent_claim_refuted'],
+  ])('%s', (nn, code) => {
+    expect(codesOf('/organisation/business', { nn })).toContain(code);
+    expect(codesOf('/organisation/business', { nn: 'sel lamper' })).not.toContain(code);
+  });
+
+  it('but not where the words deny it', () => {
+    const nn = 'sel lamper. Vi kan ikkje garantere full tryggleik, og deler ikkje opplysningar med andre utan grunnlag';
+    const codes = codesOf('/organisation/business', { nn });
+    expect(codes).not.toContain('text.absolute_security');
+    expect(codes).not.toContain('text.sharing_claim_refuted');
+  });
+});
 
 describe('plain and lawful words raise nothing', () => {
   it.each([

@@ -10,8 +10,6 @@ import type { Speaker } from './speaker.js';
 /** Channels that are occasions rather than places. */
 const OCCASIONS: readonly Channel[] = ['order', 'registration', 'newsletter_signup', 'survey', 'comment_field'];
 
-const HOLDS_LIST = /, | og | and /;
-
 /** The basis of GDPR 6(1), one of them set, with what the law wants said of it. */
 export interface BasisView {
   readonly consent: boolean;
@@ -197,8 +195,7 @@ function activityView(fact: Activity, pointer: string, parties: readonly Party[]
     }),
     severalSources: (fact.sources ?? []).length > 1,
     recipients: external.map(({ name }) => name),
-    recipientsHoldLists:
-      external.length > 1 && external.some(({ name }) => HOLDS_LIST.test(name.text.replace(/\(.*?\)/g, ''))),
+    recipientsHoldLists: external.length > 1 && external.some(({ name }) => speak.holdsList(name)),
     noRecipients: fact.services !== undefined && fact.recipients !== undefined && external.length === 0,
     ownSoftware: used.filter((party) => !party.external).map(({ name }) => name),
     retention: retentionViews(fact.retention ?? [], `${pointer}/retention`, speak),

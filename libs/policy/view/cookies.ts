@@ -238,7 +238,7 @@ function authoritiesOf(
   const [scope] = cookieAuthorities(country);
   const data = supervisoryAuthority(country);
   return {
-    scopeAuthority: scope && words(scope.name, scope.website, scope.shortWebsite),
+    scopeAuthority: scope && words(authorityName(scope, speak.locale), scope.website, scope.shortWebsite),
     dataAuthority: data && words(authorityName(data, speak.locale), data.website, data.shortWebsite),
   };
 }

@@ -115,11 +115,11 @@ export function childrenView({ children, organisation }: ClientFacts, speak: Spe
 
 export function changesView({ changeNotice }: ClientFacts, speak: Speaker): ChangesView {
   return {
-    days: changeNotice?.days ? speak.plain(String(changeNotice.days), '/changeNotice/days') : undefined,
+    days: changeNotice?.days ? speak.duration(`P${String(changeNotice.days)}D`, '/changeNotice/days') : undefined,
     subProcessorDays:
       changeNotice?.subProcessorDays === undefined
         ? undefined
-        : speak.plain(String(changeNotice.subProcessorDays), '/changeNotice/subProcessorDays'),
+        : speak.duration(`P${String(changeNotice.subProcessorDays)}D`, '/changeNotice/subProcessorDays'),
     channels: (changeNotice?.channels ?? []).map((code, index) =>
       speak.plain(speak.vocabulary.noticeChannel[code], `/changeNotice/channels/${String(index)}`),
     ),

@@ -1,4 +1,4 @@
-import type { DocumentLocale } from '#kernel';
+import { formattingTag, type DocumentLocale } from '#kernel';
 import { countryName, formatCitation, isCitation } from '#law';
 import type { LocalText } from '../facts/primitives.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
@@ -8,21 +8,22 @@ import { Words } from '../compile/words.js';
 /** Countries whose English name has an article inside a sentence. */
 const WITH_ARTICLE = /^(United|Netherlands|Philippines|Bahamas|Maldives|Gambia)|Islands$|Republic$/;
 
-const LONG_DATE = { dateStyle: 'long', timeZone: 'UTC' } as const;
-const DATES: Readonly<Record<DocumentLocale, Intl.DateTimeFormat>> = {
-  nb: new Intl.DateTimeFormat('nb', LONG_DATE),
-  en: new Intl.DateTimeFormat('en-GB', LONG_DATE),
-};
-
 /**
  * Puts facts into words of one language. Every method takes the JSON pointer of the fact, so that the finished sentence can
  * tell where its words came from.
  */
 export class Speaker {
   readonly vocabulary: Vocabulary;
+  readonly #dates: Intl.DateTimeFormat;
+  /** A comma, or what stands between the last two of a list: « og », “ and ”. */
+  readonly #betweenListed: RegExp;
 
   constructor(readonly locale: DocumentLocale) {
     this.vocabulary = VOCABULARIES[locale];
+    const tag = formattingTag(locale);
+    this.#dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+    const pair = new Intl.ListFormat(tag, { type: 'conjunction' }).formatToParts(['', '']);
+    this.#betweenListed = new RegExp(`, |${pair.map(({ value }) => value).join('')}`);
   }
 
   /** Words that are the same in every language. */
@@ -101,6 +102,11 @@ export class Speaker {
     return list.map((words, index) => (index === 0 ? this.capital(words) : words));
   }
 
+  /** Whether the words are a list themselves, outside brackets: «leverandører av drift og support». */
+  holdsList({ text }: Words): boolean {
+    return this.#betweenListed.test(text.replace(/\(.*?\)/g, ''));
+  }
+
   country(code: string, pointer: string): Words {
     return new Words(countryName(code, this.locale), [pointer]);
   }
@@ -114,7 +120,7 @@ export class Speaker {
 
   /** A calendar date: «1. februar 2027», “1 February 2027”. */
   date(iso: string, ...pointers: string[]): Words {
-    return new Words(DATES[this.locale].format(new Date(`${iso}T00:00:00Z`)), pointers);
+    return new Words(this.#dates.format(new Date(`${iso}T00:00:00Z`)), pointers);
   }
 
   /** An ISO 8601 duration in words: «fem år», «tre år og seks måneder», “30 days”. */

@@ -47,6 +47,6 @@ export function summaryView(
     anyBasis: bases.length > 0,
     recipients: few(rows.map(({ name }) => name)),
     manyRecipients: countOf(rows, '/recipients'),
-    countries: once(transfers.rows.map(({ country }) => country)),
+    countries: once(transfers.rows.map(({ inCountry }) => inCountry)),
   };
 }

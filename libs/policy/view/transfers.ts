@@ -1,4 +1,4 @@
-import { adequacyFor, isEea } from '#law';
+import { adequacyFor, decisionNumber, isEea } from '#law';
 import type { ClientFacts } from '../facts/schema.js';
 import type { Transfer } from '../facts/recipients.js';
 import type { Words } from '../compile/words.js';
@@ -12,6 +12,8 @@ export interface TransferView {
   readonly of: string;
   readonly recipient: Words;
   readonly country: Words;
+  /** The same inside a sentence: “the United States”. */
+  readonly inCountry: Words;
   readonly adequacy: boolean;
   /** Number of the Commission's decision. */
   readonly decision: Words | undefined;
@@ -58,11 +60,6 @@ export function transfersView(
   };
 }
 
-/** «(EU) 2023/1795» of a decision that the tables give with its date and renewals. */
-function decisionNumber(decision: string): string {
-  return decision.split(/ of |, /)[0] ?? decision;
-}
-
 function transfersOf(party: Party, speak: Speaker, on: string): TransferView[] {
   const { fact, pointer } = party;
   const given = (fact.transfers ?? []).map((transfer, index) =>
@@ -88,6 +85,7 @@ function transfersOf(party: Party, speak: Speaker, on: string): TransferView[] {
       of: pointer,
       recipient: startOfRow(party, speak),
       country: speak.country(code, at),
+      inCountry: speak.inCountry(code, at),
       unknown: true,
     });
   }
@@ -130,8 +128,9 @@ function transferView(party: Party, transfer: Transfer, pointer: string, speak: 
     of: party.pointer,
     recipient: startOfRow(party, speak),
     country: speak.country(country, `${pointer}/country`),
+    inCountry: speak.inCountry(country, `${pointer}/country`),
     adequacy: mechanism === 'adequacy',
-    decision: found && speak.plain(decisionNumber(found.decision), at),
+    decision: found && speak.plain(decisionNumber(found, speak.locale), at),
     scope: found && found.scope !== 'full' ? speak.plain(found.scope[speak.locale], at) : undefined,
     dpf: mechanism === 'dpf',
     certified: found?.recipientList === undefined ? undefined : speak.plain(found.recipientList, at),

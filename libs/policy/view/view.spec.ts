@@ -9,6 +9,18 @@ const view = (facts: Omit<ClientFacts, 'schema' | 'locales'>, locale: DocumentLo
     date: '2026-11-20',
   });
 
+describe('a transfer', () => {
+  it.each([
+    ['nb', '2000/518/EF'],
+    ['nn', '2000/518/EF'],
+    ['en', '2000/518/EC'],
+  ] as const)('names the decision as the Official Journal does in %s', (locale, number) => {
+    const transfers = [{ country: 'CH' as const, mechanism: 'adequacy' as const }];
+    const facts = { services: [{ id: 's', name: 'S', role: 'processor' as const, transfers }] };
+    expect(view(facts, locale).transfers.rows.map(({ decision }) => decision?.text)).toEqual([number]);
+  });
+});
+
 describe('the organisation', () => {
   it('has its number as the register prints it, with the pointer of the fact', () => {
     const { organisation } = view({ organisation: { country: 'NO', orgNumber: '922338477' } });

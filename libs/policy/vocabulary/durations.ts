@@ -1,4 +1,4 @@
-import type { DocumentLocale } from '#kernel';
+import { formattingTag, type DocumentLocale } from '#kernel';
 
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
 type Unit = (typeof UNITS)[number];
@@ -21,8 +21,7 @@ const ISO_DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)
  * @throws RangeError when the value is not a duration in years to minutes
  */
 export function durationIn({ locale, units, numbers }: DurationWords): (iso: string) => string {
-  // British English, as in dates: no comma before “and”.
-  const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
+  const list = new Intl.ListFormat(formattingTag(locale), { type: 'conjunction' });
   const digits = new Intl.NumberFormat(locale);
   const say = (count: number, unit: Unit): string =>
     count === 1 ? units[unit].one : `${numbers[count - 2] ?? digits.format(count)} ${units[unit].other}`;

@@ -1,7 +1,9 @@
 import type { DocumentLocale } from '#kernel';
 import { EN } from './en.js';
 import { NB } from './nb.js';
+import { NN } from './nn.js';
+import { SV } from './sv.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The words of every language a document is written in. */
-export const VOCABULARIES: Readonly<Record<DocumentLocale, Vocabulary>> = { nb: NB, en: EN };
+export const VOCABULARIES: Readonly<Record<DocumentLocale, Vocabulary>> = { nb: NB, nn: NN, en: EN, sv: SV };

@@ -1,4 +1,4 @@
-import type { Locale } from '#kernel';
+import { formattingTag, type Locale } from '#kernel';
 import type { VersionMark } from '../document-meta.js';
 import { WORDS } from './words.js';
 
@@ -8,8 +8,12 @@ const DATES = new Map<Locale, Intl.DateTimeFormat>();
 export function longDate(instant: string, locale: Locale): string {
   let format = DATES.get(locale);
   if (!format) {
-    const tag = locale === 'en' ? 'en-GB' : locale;
-    format = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Oslo' });
+    format = new Intl.DateTimeFormat(formattingTag(locale), {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'Europe/Oslo',
+    });
     DATES.set(locale, format);
   }
   return format.format(new Date(instant));

@@ -32,7 +32,7 @@ function itemFindings(cookie: Cookie, pointer: string): Finding[] {
   return findings;
 }
 
-const BROWSER = /nettleser|browser|webbläsar/iu;
+const BROWSER = /nettlesar|nettleser|browser|webbläsar/iu;
 
 function consentFindings({ items, consent }: NonNullable<ClientFacts['cookies']>): Finding[] {
   if (!consent) {

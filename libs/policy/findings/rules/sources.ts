@@ -7,7 +7,7 @@ export const sourceRules: Rule = (facts) => ownActivitiesOf(facts).flatMap((plac
 
 /** Names that name nobody: «offentlige registre», «våre partnere». */
 const NOBODY =
-  /^(?:(?:fra |from )?(?:våre |andre |ulike |diverse |our |other |various )?(?:offentlige (?:registre|kilder)|(?:samarbeids)?partnere|tredjeparter|tredjepart|andre|public (?:registers|registries|sources)|partners|third parties|others))\.?$/iu;
+  /^(?:(?:fra |frå |from )?(?:våre |andre |ulike |diverse |our |other |various )?(?:offentlige (?:registre|kilder)|offentlege (?:register|kjelder)|(?:samarbeids)?partnere|(?:samarbeids)?partnarar|tredjeparter|tredjepartar|tredjepart|andre|public (?:registers|registries|sources)|partners|third parties|others))\.?$/iu;
 
 function sourceFindings({ activity, pointer, args }: PlacedActivity, facts: ClientFacts): Finding[] {
   if (isEmpty(activity.sources)) return [finding('source.missing', `${pointer}/sources`, args)];

@@ -29,7 +29,7 @@ function rule(
 }
 
 const IS_PURPOSE = /\/(?:purpose|name|business)\/[a-z]{2}$/;
-const DENIED = /(?<!\p{L})(?:ikke|aldri|ingen|not|never|no|cannot)(?!\p{L})/iu;
+const DENIED = /(?<!\p{L})(?:ikkj?e|aldri|ingen|not|never|no|cannot)(?!\p{L})/iu;
 
 /** «Vi bruker dem ikke til andre formål» says the opposite of what the words alone say. */
 function isDenied(text: string, index: number): boolean {
