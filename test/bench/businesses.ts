@@ -1,4 +1,4 @@
-import { DOCUMENT_LOCALES, type DocumentLocale } from '#kernel';
+import { LOCALES, type Locale } from '#kernel';
 import type { ClientFacts } from '#policy';
 import { demoFacts } from '../../prisma/demo/seed.js';
 
@@ -7,7 +7,7 @@ export function businessLike(demo: string, number: number): ClientFacts {
   const facts = inOtherWords(demoFacts(demo), ` (${String(number)})`) as ClientFacts;
   return {
     ...facts,
-    locales: [...DOCUMENT_LOCALES],
+    locales: [...LOCALES],
     organisation: { ...facts.organisation, name: `Kunde ${String(number)} AS` },
   };
 }
@@ -15,7 +15,7 @@ export function businessLike(demo: string, number: number): ClientFacts {
 function inOtherWords(value: unknown, ending: string): unknown {
   if (Array.isArray(value)) return value.map((item) => inOtherWords(item, ending));
   if (value === null || typeof value !== 'object') return value;
-  const isText = Object.keys(value).every((key) => DOCUMENT_LOCALES.includes(key as DocumentLocale));
+  const isText = Object.keys(value).every((key) => LOCALES.includes(key as Locale));
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,

@@ -1,4 +1,4 @@
-import { DOCUMENT_LOCALES, type DocumentLocale } from '#kernel';
+import { LOCALES, type Locale } from '#kernel';
 import { compile, type ClientFacts } from '#policy';
 import { renderFragment, renderText } from '#rendering';
 import { compile as compilePeer, type Document, type Node, type PrivacyPolicyConfig } from '@openpolicy/core';
@@ -12,7 +12,7 @@ const EDITION = { number: 1, date: '2026-11-20' };
 
 /** Words per second of compiling one policy and walking its tree to HTML, beside openpolicy doing the same with its own. */
 export async function run(): Promise<Row[]> {
-  const cases = DOCUMENT_LOCALES.flatMap((locale) =>
+  const cases = LOCALES.flatMap((locale) =>
     (['mester', 'pauluijting'] as const).map((name) => caseOf(name, locale)),
   );
   for (const { ours, theirs } of cases) {
@@ -40,7 +40,7 @@ export async function run(): Promise<Row[]> {
   });
 }
 
-function caseOf(name: 'mester' | 'pauluijting', locale: DocumentLocale) {
+function caseOf(name: 'mester' | 'pauluijting', locale: Locale) {
   const facts = demoFacts(name);
   const config = comparable(facts);
   const options = { kind: 'privacy-policy', locale, edition: EDITION } as const;

@@ -1,4 +1,4 @@
-import { DOCUMENT_LOCALES } from '#kernel';
+import { LOCALES } from '#kernel';
 import { compile } from '#policy';
 import { renderPdf } from '#rendering';
 import { businessLike } from './businesses.js';
@@ -19,7 +19,7 @@ export async function run(): Promise<Row[]> {
   let number = 0;
   for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1) {
     for (const name of ['policy-002', 'mester', 'allprofil', 'pauluijting', 'hosting-003']) {
-      for (const locale of DOCUMENT_LOCALES) {
+      for (const locale of LOCALES) {
         const facts = businessLike(name, (number += 1));
         const tree = compile(facts, { kind: 'privacy-policy', locale, edition: EDITION });
         const begun = process.threadCpuUsage();

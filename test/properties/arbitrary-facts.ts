@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { z } from 'zod';
-import { DOCUMENT_LOCALES } from '#kernel';
+import { LOCALES } from '#kernel';
 import { RETENTION_RULES } from '#law';
 import { clientFacts, parseFacts, type ClientFacts } from '#policy';
 import {
@@ -42,7 +42,7 @@ const words: Arbitrary<string> = fc
   .map(([word, hostile, number]) => `${word}${hostile} ${String(number)}`);
 
 const texts: Arbitrary<unknown> = fc
-  .tuple(words, fc.subarray([...DOCUMENT_LOCALES], { minLength: 1 }))
+  .tuple(words, fc.subarray([...LOCALES], { minLength: 1 }))
   .map(([text, locales]) => Object.fromEntries(locales.map((locale) => [locale, `${text} ${locale}`])));
 
 const KNOWN = new Map<z.core.$ZodType, Arbitrary<unknown>>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { DOCUMENT_KINDS, DOCUMENT_LOCALES, type DocumentKind, type DocumentLocale } from '#kernel';
+import { DOCUMENT_KINDS, LOCALES, type DocumentKind, type Locale } from '#kernel';
 import { checkFacts, compile, parseFacts, type Block, type ClientFacts, type DocumentTree, type Inline } from '#policy';
 import { renderFragment, renderJson, renderMarkdown, renderText } from '#rendering';
 import { anyFacts, HOSTILE } from './arbitrary-facts.js';
@@ -10,10 +10,10 @@ const META = { controllerName: '' };
 const edition = { number: 1, date: '2026-11-20' };
 
 const kinds = fc.constantFrom<DocumentKind>(...DOCUMENT_KINDS);
-const locales = fc.constantFrom<DocumentLocale>(...DOCUMENT_LOCALES);
+const locales = fc.constantFrom<Locale>(...LOCALES);
 
 function everyTree(facts: ClientFacts): DocumentTree[] {
-  return DOCUMENT_KINDS.flatMap((kind) => DOCUMENT_LOCALES.map((locale) => compile(facts, { kind, locale, edition })));
+  return DOCUMENT_KINDS.flatMap((kind) => LOCALES.map((locale) => compile(facts, { kind, locale, edition })));
 }
 
 describe('any facts the schema accepts', () => {

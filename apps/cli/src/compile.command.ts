@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { dayIn, systemClock, type DocumentKind, type DocumentLocale } from '#kernel';
+import { dayIn, systemClock, type DocumentKind, type Locale } from '#kernel';
 import { checkFacts, compile, FINDINGS, type ClientFacts, type DocumentTree } from '#policy';
 import { renderJson, renderMarkdown, renderPage, renderPdf, renderText, type DocumentMeta } from '#rendering';
 import { Option, type Command } from 'commander';
@@ -9,7 +9,7 @@ import { documentLocaleOption, FORMATS, kindOption, type Format } from './option
 
 interface Options {
   readonly kind: DocumentKind;
-  readonly locale: DocumentLocale;
+  readonly locale: Locale;
   readonly format: Format;
   readonly out?: string;
   readonly strict?: boolean;

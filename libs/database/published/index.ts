@@ -1,5 +1,5 @@
 /** What hosted pages may read: published snapshots, as role vern_pages, without Prisma. */
-import type { DocumentLocale } from '#kernel';
+import type { Locale } from '#kernel';
 import pg from 'pg';
 import { listenForChanges, type Change, type Listener } from './listener.js';
 import type { PublishedDocument, PublishedDocumentWithTexts } from './published-document.js';
@@ -21,7 +21,7 @@ export interface Published {
   /** The same with the trees of the version that is live at `at` (ms), in the same round trip. */
   documentWithTexts(publicKey: string, at: number): Promise<PublishedDocumentWithTexts | undefined>;
   /** The tree of a published version in one language, as JSON text. */
-  tree(versionId: string, locale: DocumentLocale): Promise<string | undefined>;
+  tree(versionId: string, locale: Locale): Promise<string | undefined>;
   /** Rejects when the database does not answer in time. */
   ping(): Promise<void>;
   /** Tells of changes until closed. `onLost` is called when announcements stop arriving. */

@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentLocale } from '#kernel';
+import type { DocumentKind, Locale } from '#kernel';
 
 /** A version that is live from a moment on. Moments are milliseconds since 1970, UTC. */
 export interface PublishedVersion {
@@ -7,7 +7,7 @@ export interface PublishedVersion {
   /** SHA-256 in hex of what the version was made of. */
   readonly sha256: string;
   /** Languages it exists in; the first is the client's own. */
-  readonly locales: readonly DocumentLocale[];
+  readonly locales: readonly Locale[];
   readonly effectiveFrom: number;
   readonly publishedAt: number;
 }
@@ -26,5 +26,5 @@ export interface PublishedDocument {
 
 /** A document and the trees of the version that is live, in all its languages, as JSON text. */
 export interface PublishedDocumentWithTexts extends PublishedDocument {
-  readonly texts: readonly { readonly versionId: string; readonly locale: DocumentLocale; readonly tree: string }[];
+  readonly texts: readonly { readonly versionId: string; readonly locale: Locale; readonly tree: string }[];
 }

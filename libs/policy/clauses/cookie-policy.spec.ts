@@ -1,4 +1,4 @@
-import { DOCUMENT_LOCALES, type DocumentLocale } from '#kernel';
+import { LOCALES, type Locale } from '#kernel';
 import { isCitation } from '#law';
 import { describe, expect, it } from '@jest/globals';
 import { compile } from '../compile/compile.js';
@@ -61,7 +61,7 @@ function factsWith(cookies: Cookies | undefined, changes: Partial<ClientFacts> =
   return result.facts;
 }
 
-const CONSENT_IS_EXPLAINED: Readonly<Record<DocumentLocale, RegExp>> = {
+const CONSENT_IS_EXPLAINED: Readonly<Record<Locale, RegExp>> = {
   nb: /(informasjonskapsler|cookies)[\s\S]{0,600}samtykke/,
   nn: /(informasjonskapslar|cookies)[\s\S]{0,600}samtykke/,
   en: /cookies[\s\S]{0,600}consent/i,
@@ -70,7 +70,7 @@ const CONSENT_IS_EXPLAINED: Readonly<Record<DocumentLocale, RegExp>> = {
 
 function policyOf(
   facts: ClientFacts,
-  locale: DocumentLocale = 'nb',
+  locale: Locale = 'nb',
   edition: Edition = { number: 2, date: '2027-02-01' },
 ): DocumentTree {
   return compile(facts, { kind: 'cookie-policy', locale, edition });
@@ -140,7 +140,7 @@ describe('cookie policy', () => {
           : []),
       ]),
     ].map((path) => `cookie-policy/${path}`);
-    for (const locale of DOCUMENT_LOCALES) {
+    for (const locale of LOCALES) {
       const files = clauseFiles(locale).filter((path) => path.startsWith('cookie-policy/'));
       expect(files).toEqual(expected.sort());
     }
@@ -160,7 +160,7 @@ describe('cookie policy', () => {
     }
   });
 
-  it.each(DOCUMENT_LOCALES)('says the same things in %s as in Bokmål', (locale) => {
+  it.each(LOCALES)('says the same things in %s as in Bokmål', (locale) => {
     expect([...clausesOf(policyOf(everyKind, locale))]).toEqual([...clausesOf(policyOf(everyKind, 'nb'))]);
     expect(textOf(policyOf(everyKind, locale))).not.toMatch(/\{\{|undefined|[\uE000\uE001]/);
   });
@@ -273,7 +273,7 @@ describe('cookie policy', () => {
         { ...ADS, category: 'statistics' },
       ],
     });
-    const cells = (locale: DocumentLocale) =>
+    const cells = (locale: Locale) =>
       tablesOf(policyOf(bare, locale)).flatMap(({ rows }) => rows.flatMap((row) => row.cells.map(plainText)));
     expect(cells('nb').every((cell) => cell.trim() !== '')).toBe(true);
     expect(cells('nb').slice(0, 5)).toEqual([
@@ -317,7 +317,7 @@ describe('cookie policy', () => {
     expect(textOf(policyOf(everyKind))).toContain('ekomloven § 3-15');
   });
 
-  it.each(DOCUMENT_LOCALES)('makes no claim the law forbids, in %s', (locale) => {
+  it.each(LOCALES)('makes no claim the law forbids, in %s', (locale) => {
     for (const cookies of [
       { used: false },
       { used: true, items: [SESSION] },

@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS, DOCUMENT_LOCALES, isDocumentLocale, LOCALES, type DocumentLocale } from '#kernel';
+import { DOCUMENT_KINDS, LOCALES, isLocale, type Locale } from '#kernel';
 import type { CountryCode } from '#law';
 import { describe, expect, it } from '@jest/globals';
 import { compile } from '../compile/compile.js';
@@ -16,10 +16,10 @@ import { blocksOf, inlinesOf, readAloud } from './reading.fixture.js';
 
 const EDITION: Edition = { number: 3, date: '2026-11-20' };
 
-const privacyPolicy = (facts: ClientFacts, locale: DocumentLocale = 'nb', edition = EDITION) =>
+const privacyPolicy = (facts: ClientFacts, locale: Locale = 'nb', edition = EDITION) =>
   compile(facts, { kind: 'privacy-policy', locale, edition });
-const text = (facts: ClientFacts, locale: DocumentLocale = 'nb') => readAloud(privacyPolicy(facts, locale));
-const bothTexts = (facts: ClientFacts, locale: DocumentLocale = 'nb') =>
+const text = (facts: ClientFacts, locale: Locale = 'nb') => readAloud(privacyPolicy(facts, locale));
+const bothTexts = (facts: ClientFacts, locale: Locale = 'nb') =>
   DOCUMENT_KINDS.map((kind) => readAloud(compile(facts, { kind, locale, edition: EDITION }))).join('\n');
 
 describe('the clause files', () => {
@@ -38,14 +38,14 @@ describe('the clause files', () => {
     ]),
   ];
 
-  it.each(DOCUMENT_LOCALES)('are exactly the clauses of the outlines in %s', (locale) => {
+  it.each(LOCALES)('are exactly the clauses of the outlines in %s', (locale) => {
     const expected = DOCUMENT_KINDS.flatMap((kind) => named(kind, OUTLINES[kind]));
     expect(clauseFiles(locale)).toEqual([...new Set(expected)].sort());
   });
 });
 
 describe('facts about nothing', () => {
-  it.each(DOCUMENT_LOCALES)('compile in %s without a hole', (locale) => {
+  it.each(LOCALES)('compile in %s without a hole', (locale) => {
     for (const facts of [emptyFacts(), { schema: 'vern-facts-1', locales: ['nb'] } satisfies ClientFacts]) {
       const tree = privacyPolicy(facts, locale);
       expect(readAloud(tree)).not.toMatch(/undefined|null|\[object|\{\{|\uE000|\uE001|NaN/);
@@ -97,12 +97,12 @@ describe('every fact', () => {
 
   it('changes what the policies say when it is taken away', () => {
     // Words of other languages are read in the documents of those languages, below.
-    const tried = leaves.filter(({ path }) => path.at(-1) === 'nb' || !isDocumentLocale(String(path.at(-1))));
+    const tried = leaves.filter(({ path }) => path.at(-1) === 'nb' || !isLocale(String(path.at(-1))));
     expect(tried.length).toBeGreaterThan(400);
     expect(tried.filter(({ path }) => withoutLeaf(facts, path) === said).map(({ pointer }) => pointer)).toEqual([]);
   });
 
-  it.each(DOCUMENT_LOCALES)('in own words or as a name is read in %s', (locale) => {
+  it.each(LOCALES)('in own words or as a name is read in %s', (locale) => {
     const words = bothTexts(facts, locale);
     const own = leaves
       .map(({ value }) => value)
@@ -113,7 +113,7 @@ describe('every fact', () => {
     expect([...own, ...local].filter((value) => !words.toLowerCase().includes(value.toLowerCase()))).toEqual([]);
   });
 
-  it.each(DOCUMENT_LOCALES)('leaves no word of the other language and no hole in %s', (locale) => {
+  it.each(LOCALES)('leaves no word of the other language and no hole in %s', (locale) => {
     const words = bothTexts(facts, locale);
     expect(words).not.toMatch(new RegExp(`(${LOCALES.filter((other) => other !== locale).join('|')})ord\\d`));
     expect(words).not.toMatch(/undefined|\[object|\{\{|\uE000| {2}|\.\.|\(\)| ,/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DOCUMENT_KINDS, type DocumentLocale } from '#kernel';
+import { DOCUMENT_KINDS, type Locale } from '#kernel';
 import { compile, type ClientFacts } from '../index.js';
 import type { Retention } from '../facts/activities.js';
 import type { Recipient } from '../facts/recipients.js';
@@ -11,12 +11,12 @@ type Activity = NonNullable<ClientFacts['activities']>[number];
 const own = (text: string, sv = text) => ({ nb: text, nn: text, en: text, sv });
 
 /** The privacy policy of a business with these facts, as text. */
-function read(facts: Omit<ClientFacts, 'schema' | 'locales'>, locale: DocumentLocale = 'nb'): string {
+function read(facts: Omit<ClientFacts, 'schema' | 'locales'>, locale: Locale = 'nb'): string {
   const all: ClientFacts = { schema: 'vern-facts-1', locales: ['nb', 'nn', 'en'], ...facts };
   return readAloud(compile(all, { kind: 'privacy-policy', locale, edition: { date: '2026-11-20' } }));
 }
 
-const withActivity = (activity: Partial<Activity>, more: Partial<ClientFacts> = {}, locale: DocumentLocale = 'nb') =>
+const withActivity = (activity: Partial<Activity>, more: Partial<ClientFacts> = {}, locale: Locale = 'nb') =>
   read({ activities: [{ id: 'a', name: own('A'), role: 'controller', ...activity }], ...more }, locale);
 
 const lineOf = (text: string, term: string) => text.split('\n').find((line) => line.startsWith(`${term}: `));
@@ -103,7 +103,7 @@ describe('recipients', () => {
       { id: 'a', name: own('drift og support', 'drift och support'), kind: 'category' as const },
       { id: 'b', name: own('politi', 'polis'), kind: 'authority' as const },
     ];
-    const line = (locale: DocumentLocale, term: string) =>
+    const line = (locale: Locale, term: string) =>
       lineOf(withActivity({ recipients: ['a', 'b'] }, { recipients: listed }, locale), term);
     expect(line('sv', 'Mottagare')).toBe('Mottagare: Vi delar uppgifterna med drift och support samt polis.');
     expect(line('en', 'Recipients')).toMatch(/drift og support and politi\.$/);

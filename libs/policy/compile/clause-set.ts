@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DocumentKind, DocumentLocale } from '#kernel';
+import type { DocumentKind, Locale } from '#kernel';
 import type { OwnClause } from '../wording/own-clause.js';
 import { STANDARD_SOURCES } from './standard-sources.js';
 
@@ -8,7 +8,7 @@ export interface ClauseSet {
   /** SHA-256 (hex) over everything in it: the same id is the same words. */
   readonly id: string;
   /** The text of a clause; undefined where the set has none. */
-  source(locale: DocumentLocale, kind: DocumentKind, path: string): string | undefined;
+  source(locale: Locale, kind: DocumentKind, path: string): string | undefined;
   /** The agency's own wording in it. */
   readonly own: readonly OwnClause[];
 }

@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentLocale } from '#kernel';
+import type { DocumentKind, Locale } from '#kernel';
 import type { DocumentTree } from '../document/tree.js';
 import type { ClientFacts } from '../facts/schema.js';
 import { OUTLINES } from '../clauses/outlines.js';
@@ -11,7 +11,7 @@ import { prepare, type PreparedOutline } from './prepare.js';
 
 export interface CompileOptions {
   readonly kind: DocumentKind;
-  readonly locale: DocumentLocale;
+  readonly locale: Locale;
   readonly edition: Edition;
   /** The product's own texts when absent. */
   readonly clauses?: ClauseSet | undefined;
@@ -32,7 +32,7 @@ export function compile(
   return { ...buildDocument(preparedOutline(clauses, kind, locale), view), controllerName };
 }
 
-function preparedOutline(clauses: ClauseSet, kind: DocumentKind, locale: DocumentLocale): PreparedOutline<PolicyView> {
+function preparedOutline(clauses: ClauseSet, kind: DocumentKind, locale: Locale): PreparedOutline<PolicyView> {
   let outlines = prepared.get(clauses);
   if (!outlines) prepared.set(clauses, (outlines = new Map<string, PreparedOutline<PolicyView>>()));
   const key = `${kind}/${locale}`;

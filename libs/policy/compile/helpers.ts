@@ -1,4 +1,4 @@
-import { formattingTag, type DocumentLocale } from '#kernel';
+import { formattingTag, type Locale } from '#kernel';
 import { formatCitation, type Citation } from '#law';
 import { HOLE } from './markup.js';
 import type { Telling } from './telling.js';
@@ -13,7 +13,7 @@ export type Helper = (telling: Telling, argument: unknown) => void;
  *     {{either things}}     a, b eller c
  *     {{cite 'GDPR 6(1)(f)'}}   the citation in the document's language
  */
-export function helpersFor(locale: DocumentLocale): ReadonlyMap<string, Helper> {
+export function helpersFor(locale: Locale): ReadonlyMap<string, Helper> {
   const language = formattingTag(locale);
   return new Map<string, Helper>([
     ['list', joining(new Intl.ListFormat(language, { type: 'conjunction' }))],

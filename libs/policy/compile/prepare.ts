@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentLocale } from '#kernel';
+import type { DocumentKind, Locale } from '#kernel';
 import type { Block, DefinitionList } from '../document/tree.js';
 import type { Clause } from './clause.js';
 import type { BlockShape } from './markup.js';
@@ -37,7 +37,7 @@ export type PreparedRepeat<View> = Prepared<RepeatRule<View>, View>;
 /** An outline with its clauses in one language, found and read once. */
 export interface PreparedOutline<View> {
   readonly kind: DocumentKind;
-  readonly locale: DocumentLocale;
+  readonly locale: Locale;
   readonly title: PreparedHeading;
   readonly lead: readonly PreparedClause<View>[];
   readonly sections: readonly PreparedSection<View>[];
@@ -47,7 +47,7 @@ export interface PreparedOutline<View> {
 export function prepare<View>(
   set: ClauseSet,
   kind: DocumentKind,
-  locale: DocumentLocale,
+  locale: Locale,
   outline: Outline<View>,
 ): PreparedOutline<View> {
   const heading = (path: string): PreparedHeading => ({ path, say: clauseOf(set, locale, kind, path) });

@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { DOCUMENT_LOCALES, type DocumentLocale } from '#kernel';
+import { LOCALES, type Locale } from '#kernel';
 
 const FOLDER = fileURLToPath(new URL('../clauses/', import.meta.url));
 
 /** Paths under `clauses/<locale>/` of every clause file, sorted: `privacy-policy/rights/object`. */
-function listClauseFiles(locale: DocumentLocale): string[] {
+function listClauseFiles(locale: Locale): string[] {
   return readdirSync(`${FOLDER}${locale}`, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.hbs'))
     .map((path) => path.slice(0, -'.hbs'.length).replaceAll('\\', '/'))
@@ -13,14 +13,14 @@ function listClauseFiles(locale: DocumentLocale): string[] {
 }
 
 /** The product's clause files by language and path. */
-export const STANDARD_SOURCES: ReadonlyMap<DocumentLocale, ReadonlyMap<string, string>> = new Map(
-  DOCUMENT_LOCALES.map((locale) => [
+export const STANDARD_SOURCES: ReadonlyMap<Locale, ReadonlyMap<string, string>> = new Map(
+  LOCALES.map((locale) => [
     locale,
     new Map(listClauseFiles(locale).map((path) => [path, readFileSync(`${FOLDER}${locale}/${path}.hbs`, 'utf8')])),
   ]),
 );
 
 /** Names of the clause files of a language, for the test that every language is complete. */
-export function clauseFiles(locale: DocumentLocale): readonly string[] {
+export function clauseFiles(locale: Locale): readonly string[] {
   return [...(STANDARD_SOURCES.get(locale)?.keys() ?? [])];
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { formatCitation, RETENTION_STARTS, isRetentionRuleId, retentionRule } from '#law';
-import { DOCUMENT_LOCALES, type DocumentLocale } from '#kernel';
+import { LOCALES, type Locale } from '#kernel';
 import { compile, type Block, type ClientFacts, type Section } from '../index.js';
 import { VOCABULARIES } from '../vocabulary/index.js';
 import { BUSINESSES, factsOf, type Business } from './businesses.js';
@@ -67,14 +67,14 @@ const ACTIVITIES: Readonly<Record<Business, Readonly<Record<string, readonly str
   },
 };
 
-const YEARLY: Readonly<Record<DocumentLocale, string>> = {
+const YEARLY: Readonly<Record<Locale, string>> = {
   nb: 'i året',
   nn: 'i året',
   en: 'every year',
   sv: 'om året',
 };
 const CASES = BUSINESSES.flatMap((business) =>
-  DOCUMENT_LOCALES.flatMap((locale) =>
+  LOCALES.flatMap((locale) =>
     (factsOf(business).activities ?? []).map((activity, index) => ({ business, locale, id: activity.id, index })),
   ),
 );
@@ -92,12 +92,12 @@ function factsIn(block: Block): string[] {
   return [...block.reason.facts, ...(block.type === 'section' ? block.blocks.flatMap(factsIn) : [])];
 }
 
-function privacyPolicy(facts: ClientFacts, locale: DocumentLocale): readonly Block[] {
+function privacyPolicy(facts: ClientFacts, locale: Locale): readonly Block[] {
   return compile(facts, { kind: 'privacy-policy', locale, edition: { number: 1, date: '2026-08-05' } }).blocks;
 }
 
 /** The subsection whose heading was made from the activity's name. */
-function subsectionOf(facts: ClientFacts, index: number, locale: DocumentLocale): Section {
+function subsectionOf(facts: ClientFacts, index: number, locale: Locale): Section {
   const name = `/activities/${String(index)}/name`;
   const own = leavesIn(privacyPolicy(facts, locale)).filter(({ reason }) => reason.facts.includes(name));
   if (own.length !== 1 || !own[0]) throw new Error(`${name} has ${String(own.length)} subsections in ${locale}`);
@@ -107,7 +107,7 @@ function subsectionOf(facts: ClientFacts, index: number, locale: DocumentLocale)
 const lower = (text: string) => prepare(text).toLowerCase();
 
 /** What must be read about how long an activity's data are stored. */
-function retentionWords(facts: ClientFacts, index: number, locale: DocumentLocale): string[] {
+function retentionWords(facts: ClientFacts, index: number, locale: Locale): string[] {
   const words = VOCABULARIES[locale];
   return (facts.activities?.[index]?.retention ?? []).flatMap((rule) => {
     switch (rule.kind) {

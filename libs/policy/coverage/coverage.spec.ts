@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { DOCUMENT_KINDS, type DocumentLocale } from '#kernel';
+import { DOCUMENT_KINDS, type Locale } from '#kernel';
 import { compile } from '../index.js';
 import { BUSINESSES, factsOf, sourceOf, type Business } from './businesses.js';
 import { CHECKS_OF, LAW, LAW_MUST_NOT } from './fixtures.js';
@@ -8,7 +8,7 @@ import { prepare, satisfied, textOf, violated } from './matching.js';
 const EDITION = { number: 1, date: '2026-08-05' };
 
 /** Privacy policy and cookie policy of a business, one after the other, prepared for matching. */
-function policiesOf(business: Business, locale: DocumentLocale): string {
+function policiesOf(business: Business, locale: Locale): string {
   const facts = factsOf(business);
   return prepare(DOCUMENT_KINDS.map((kind) => textOf(compile(facts, { kind, locale, edition: EDITION }))).join('\n'));
 }

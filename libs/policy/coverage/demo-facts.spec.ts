@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DOCUMENT_KINDS, DOCUMENT_LOCALES } from '#kernel';
+import { DOCUMENT_KINDS, LOCALES } from '#kernel';
 import { checkFacts, parseFacts, FINDINGS, type Finding } from '../index.js';
 import { BUSINESSES, factsOf, rawFactsOf, sourceOf } from './businesses.js';
 import { prepare } from './matching.js';
@@ -43,7 +43,7 @@ describe.each(BUSINESSES)('demo facts of %s', (business) => {
     expect(facts.locales.slice(0, 2)).toEqual(['nb', 'en']);
     const words = ownWordsIn(facts);
     expect(words.length).toBeGreaterThan(20);
-    for (const own of words) expect(Object.keys(own)).toEqual(expect.arrayContaining([...DOCUMENT_LOCALES]));
+    for (const own of words) expect(Object.keys(own)).toEqual(expect.arrayContaining([...LOCALES]));
   });
 
   it('mark what was filled in, each mark once and on a value that is there', () => {

@@ -1,4 +1,4 @@
-import type { DocumentKind, DocumentLocale } from '#kernel';
+import type { DocumentKind, Locale } from '#kernel';
 import type { Citation } from '#law';
 
 /** Text inside a block. A plain string is literal text: renderers escape it. Link targets are checked again when rendered. */
@@ -58,7 +58,7 @@ export type Block = Paragraph | List | DefinitionList | Table | Section;
 /** One document in one language. `blocks` at the top level are the lead paragraphs and then the sections. */
 export interface DocumentTree {
   readonly kind: DocumentKind;
-  readonly locale: DocumentLocale;
+  readonly locale: Locale;
   readonly title: string;
   /** Empty while the facts do not say it. */
   readonly controllerName: string;

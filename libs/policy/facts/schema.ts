@@ -1,4 +1,4 @@
-import { DOCUMENT_LOCALES } from '#kernel';
+import { LOCALES } from '#kernel';
 import { z } from 'zod';
 import { activity } from './activities.js';
 import {
@@ -34,7 +34,7 @@ export const clientFacts = z
   .strictObject({
     schema: z.literal('vern-facts-1'),
     /** Languages the documents are published in; the first is the client's own. */
-    locales: z.array(z.enum(DOCUMENT_LOCALES)).min(1).max(DOCUMENT_LOCALES.length),
+    locales: z.array(z.enum(LOCALES)).min(1).max(LOCALES.length),
     organisation: organisation.optional(),
     contacts: list(contact, 20).optional(),
     representative: representative.optional(),

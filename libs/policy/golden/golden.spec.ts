@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { DOCUMENT_KINDS, DOCUMENT_LOCALES } from '#kernel';
+import { DOCUMENT_KINDS, LOCALES } from '#kernel';
 import { compile } from '../compile/compile.js';
 import { BUSINESSES, factsOf } from '../coverage/businesses.js';
 import { printForReview } from './print.js';
@@ -15,7 +15,7 @@ const WRITES = process.env.VERN_WRITE_GOLDEN === '1';
 
 const ALL = BUSINESSES.flatMap((business) =>
   DOCUMENT_KINDS.flatMap((kind) =>
-    DOCUMENT_LOCALES.map((locale) => ({
+    LOCALES.map((locale) => ({
       name: `${business}/${kind}.${locale}.txt`,
       tree: compile(factsOf(business), { kind, locale, edition: EDITION }),
       locale,

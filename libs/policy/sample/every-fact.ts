@@ -1,4 +1,4 @@
-import { DOCUMENT_LOCALES } from '#kernel';
+import { LOCALES } from '#kernel';
 import type { ClientFacts } from '../facts/schema.js';
 import {
   ARTICLE_9_CONDITIONS,
@@ -41,7 +41,7 @@ export function everyFact(): ClientFacts {
   const agreement = { status: 'in_force', signedOn: '2025-05-05' } as const;
   return {
     schema: 'vern-facts-1',
-    locales: [...DOCUMENT_LOCALES],
+    locales: [...LOCALES],
     organisation: {
       name: name(),
       legalForm: 'AS',

@@ -1,4 +1,4 @@
-import { formattingTag, type DocumentLocale } from '#kernel';
+import { formattingTag, type Locale } from '#kernel';
 import { countryName, formatCitation, isCitation } from '#law';
 import type { LocalText } from '../facts/primitives.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
@@ -18,7 +18,7 @@ export class Speaker {
   /** A comma, or what stands between the last two of a list: « og », “ and ”. */
   readonly #betweenListed: RegExp;
 
-  constructor(readonly locale: DocumentLocale) {
+  constructor(readonly locale: Locale) {
     this.vocabulary = VOCABULARIES[locale];
     const tag = formattingTag(locale);
     this.#dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DocumentLocale } from '#kernel';
+import type { Locale } from '#kernel';
 import type { ClientFacts } from '../facts/schema.js';
 import { Speaker } from './speaker.js';
 import { viewOf } from './view.js';
 
-const view = (facts: Omit<ClientFacts, 'schema' | 'locales'>, locale: DocumentLocale = 'nb') =>
+const view = (facts: Omit<ClientFacts, 'schema' | 'locales'>, locale: Locale = 'nb') =>
   viewOf({ schema: 'vern-facts-1', locales: ['nb'], ...facts }, new Speaker(locale), {
     date: '2026-11-20',
   });

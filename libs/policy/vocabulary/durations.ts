@@ -1,11 +1,11 @@
-import { formattingTag, type DocumentLocale } from '#kernel';
+import { formattingTag, type Locale } from '#kernel';
 
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
 type Unit = (typeof UNITS)[number];
 
 /** What a language needs to say a duration. */
 export interface DurationWords {
-  readonly locale: DocumentLocale;
+  readonly locale: Locale;
   /** Singular with its number, because «ett år» and «én måned» differ in gender, and the plural noun. */
   readonly units: Readonly<Record<Unit, { readonly one: string; readonly other: string }>>;
   /** The numbers from two to twelve. */

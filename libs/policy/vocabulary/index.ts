@@ -1,4 +1,4 @@
-import type { DocumentLocale } from '#kernel';
+import type { Locale } from '#kernel';
 import { EN } from './en.js';
 import { NB } from './nb.js';
 import { NN } from './nn.js';
@@ -6,4 +6,4 @@ import { SV } from './sv.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The words of every language a document is written in. */
-export const VOCABULARIES: Readonly<Record<DocumentLocale, Vocabulary>> = { nb: NB, nn: NN, en: EN, sv: SV };
+export const VOCABULARIES: Readonly<Record<Locale, Vocabulary>> = { nb: NB, nn: NN, en: EN, sv: SV };

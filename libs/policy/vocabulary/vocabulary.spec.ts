@@ -1,4 +1,4 @@
-import { DOCUMENT_LOCALES } from '#kernel';
+import { LOCALES } from '#kernel';
 import { describe, expect, it } from '@jest/globals';
 import { VOCABULARIES } from './index.js';
 
@@ -43,7 +43,7 @@ describe('durations in words', () => {
   });
 });
 
-describe.each(DOCUMENT_LOCALES)('vocabulary in %s', (locale) => {
+describe.each(LOCALES)('vocabulary in %s', (locale) => {
   const words = VOCABULARIES[locale];
 
   it('says security measures as whole sentences', () => {

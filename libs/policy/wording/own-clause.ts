@@ -1,9 +1,9 @@
-import type { DocumentKind, DocumentLocale } from '#kernel';
+import type { DocumentKind, Locale } from '#kernel';
 
 /** What an agency says in its own words, in one language: instead of a standard clause, or as a clause of its own in a section. */
 export interface OwnClause {
   readonly kind: DocumentKind;
-  readonly locale: DocumentLocale;
+  readonly locale: Locale;
   /** `<section>/<clause>` of the standard clause, or `<section>/own-<name>` for an added one. */
   readonly path: string;
   /** Restricted Handlebars, as in the product's own clause files. */

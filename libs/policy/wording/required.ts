@@ -1,5 +1,5 @@
 import type { Citation } from '#law';
-import type { DocumentKind, DocumentLocale } from '#kernel';
+import type { DocumentKind, Locale } from '#kernel';
 import { OUTLINES } from '../clauses/outlines.js';
 import { compile } from '../compile/compile.js';
 import { clausesWith, STANDARD_CLAUSES } from '../compile/clause-set.js';
@@ -40,7 +40,7 @@ export function leftOut(facts: ClientFacts, kind: DocumentKind, own: readonly Ow
 
 function compareClause(
   own: OwnClause,
-  locale: DocumentLocale,
+  locale: Locale,
   standard: ReadonlyMap<string, ReadonlySet<string>>,
   ours: ReadonlyMap<string, ReadonlySet<string>>,
 ): LeftOut[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DOCUMENT_KINDS, DOCUMENT_LOCALES, type DocumentKind } from '#kernel';
+import { DOCUMENT_KINDS, LOCALES, type DocumentKind } from '#kernel';
 import { compile } from '../compile/compile.js';
 import { clausesWith, STANDARD_CLAUSES } from '../compile/clause-set.js';
 import { clauseFiles } from '../compile/standard-sources.js';
@@ -48,7 +48,7 @@ describe('a clause in own words', () => {
 });
 
 describe('every standard clause', () => {
-  it.each(DOCUMENT_LOCALES)('uses only names that own wording may use in %s', (locale) => {
+  it.each(LOCALES)('uses only names that own wording may use in %s', (locale) => {
     const refused = clauseFiles(locale).flatMap((file) => {
       const kind = DOCUMENT_KINDS.find((name) => file.startsWith(`${name}/`));
       if (!kind) throw new Error(file);

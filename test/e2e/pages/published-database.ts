@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '#database/embedded';
-import type { DocumentKind, DocumentLocale } from '#kernel';
+import type { DocumentKind, Locale } from '#kernel';
 import { clientFacts, compile, STANDARD_CLAUSES, versionHash, type ClientFacts, type DocumentTree } from '#policy';
 import { prepareDatabase } from '#prisma/prepare-database';
 
 export interface Publication {
   readonly facts?: ClientFacts;
-  readonly locales?: readonly DocumentLocale[];
+  readonly locales?: readonly Locale[];
   /** ISO instant. */
   readonly effectiveFrom?: string;
   readonly change?: (tree: DocumentTree) => DocumentTree;

@@ -1,4 +1,4 @@
-import { isDocumentLocale, type DocumentLocale } from '#kernel';
+import { isLocale, type Locale } from '#kernel';
 
 export const FORMATS = ['html', 'json', 'md', 'txt', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -7,7 +7,7 @@ export type Format = (typeof FORMATS)[number];
 export interface Address {
   readonly publicKey: string;
   /** Without one, the visitor's language decides. */
-  readonly locale?: DocumentLocale;
+  readonly locale?: Locale;
   readonly format: Format;
   /** For a frame on another site. */
   readonly embed: boolean;
@@ -28,7 +28,7 @@ export function parseAddress(url: string): Address | undefined {
   const mark = url.indexOf('?');
   const [, publicKey, version, locale, view, format] = PATH.exec(mark < 0 ? url : url.slice(0, mark)) ?? [];
   if (publicKey === undefined) return undefined;
-  if (locale !== undefined && !isDocumentLocale(locale)) return undefined;
+  if (locale !== undefined && !isLocale(locale)) return undefined;
   const days = mark < 0 ? [] : new URLSearchParams(url.slice(mark + 1)).getAll('at');
   // A frame and the list always show what applies now, and a version has its own day.
   if ((view !== undefined || days.length > 0) && version !== undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { DocumentLocale } from '#kernel';
+import type { Locale } from '#kernel';
 import type { PublishedVersion } from '#database/published';
 import {
   renderJson,
@@ -17,7 +17,7 @@ import { linkTo, Links } from './links.js';
 export interface ArtefactRequest {
   readonly publicKey: string;
   readonly version: PublishedVersion;
-  readonly locale: DocumentLocale;
+  readonly locale: Locale;
   readonly format: Format;
   readonly embed: boolean;
   /** Set for the list of versions in place of a text; the latest first. `version` is then the one that applies. */
@@ -25,7 +25,7 @@ export interface ArtefactRequest {
   /** Stands for the business in trees that do not name it. */
   readonly siteName: string;
   /** Set when the version no longer applies. */
-  readonly archived: { readonly currentLocales: readonly DocumentLocale[] } | undefined;
+  readonly archived: { readonly currentLocales: readonly Locale[] } | undefined;
 }
 
 /** Addresses that go into pages. */

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { DocumentLocale } from '#kernel';
+import type { Locale } from '#kernel';
 import type {
   Change,
   Published,
@@ -74,7 +74,7 @@ export class DocumentsStore {
   async tree(
     { publicKey }: PublishedDocument,
     { versionId }: PublishedVersion,
-    locale: DocumentLocale,
+    locale: Locale,
   ): Promise<string> {
     const name = textName(versionId, locale);
     const text = this.#texts.get(name);
@@ -161,7 +161,7 @@ export class DocumentsStore {
     return document;
   }
 
-  #takeText(publicKey: string, versionId: string, locale: DocumentLocale, tree: string): void {
+  #takeText(publicKey: string, versionId: string, locale: Locale, tree: string): void {
     this.#texts.set(textName(versionId, locale), tree);
     this.copies.keepTree(publicKey, versionId, locale, tree);
   }
@@ -174,7 +174,7 @@ export class DocumentsStore {
     return lastGood;
   }
 
-  async #loadTree(publicKey: string, versionId: string, locale: DocumentLocale): Promise<string> {
+  async #loadTree(publicKey: string, versionId: string, locale: Locale): Promise<string> {
     if (!this.connection.away) {
       try {
         const tree = await this.published.tree(versionId, locale);
@@ -198,7 +198,7 @@ export class DocumentsStore {
   }
 }
 
-function textName(versionId: string, locale: DocumentLocale): string {
+function textName(versionId: string, locale: Locale): string {
   return `${versionId} ${locale}`;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import type { DocumentLocale } from '#kernel';
+import type { Locale } from '#kernel';
 import { makeFolder } from '#kernel/make-folder';
 import type { PublishedDocument } from '#database/published';
 import type { Logger } from '../platform/logging.js';
@@ -57,7 +57,7 @@ export class LocalCopies {
     }
   }
 
-  async tree(publicKey: string, versionId: string, locale: DocumentLocale): Promise<string | undefined> {
+  async tree(publicKey: string, versionId: string, locale: Locale): Promise<string | undefined> {
     try {
       return (await unzip(await readFile(this.#treeFile(publicKey, versionId, locale)))).toString('utf8');
     } catch {
@@ -80,7 +80,7 @@ export class LocalCopies {
   }
 
   /** A version never changes, so its tree is written once. */
-  keepTree(publicKey: string, versionId: string, locale: DocumentLocale, tree: string): void {
+  keepTree(publicKey: string, versionId: string, locale: Locale, tree: string): void {
     const file = this.#treeFile(publicKey, versionId, locale);
     this.#later(file, async () => {
       if (await stat(file).catch(() => undefined)) return;
@@ -174,7 +174,7 @@ export class LocalCopies {
     return join(this.#folder(publicKey), 'document.json');
   }
 
-  #treeFile(publicKey: string, versionId: string, locale: DocumentLocale): string {
+  #treeFile(publicKey: string, versionId: string, locale: Locale): string {
     return join(this.#folder(publicKey), `${versionId}.${locale}.json.gz`);
   }
 }

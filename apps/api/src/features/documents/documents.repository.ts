@@ -1,5 +1,5 @@
 import type { Prisma, TenantTx } from '#database';
-import { DOCUMENT_KINDS, type DocumentKind, type DocumentLocale } from '#kernel';
+import { DOCUMENT_KINDS, type DocumentKind, type Locale } from '#kernel';
 import type { ClientFacts, DocumentTree } from '#policy';
 import type { PageRequest } from '../../platform/graphql/paging.js';
 
@@ -127,7 +127,7 @@ export async function insertPublishedVersion(
   { trees, facts, publishedAt, publishedBy, ...version }: NewVersion,
 ): Promise<string> {
   const { agencyId, documentId } = version;
-  const locales: DocumentLocale[] = trees.map((tree) => tree.locale);
+  const locales: Locale[] = trees.map((tree) => tree.locale);
   const { id } = await tx.version.create({
     data: { ...version, locales, facts: asJson(facts), createdAt: publishedAt },
     select: { id: true },

@@ -4,7 +4,7 @@ import { Authorize } from '../../platform/access/authorize.js';
 import { Ctx } from '../../platform/access/ctx.decorator.js';
 import type { GraphqlContext } from '../../platform/access/request.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import { requireDocumentLocale, requireId } from '../../platform/graphql/input.js';
+import { requireLocale, requireId } from '../../platform/graphql/input.js';
 import { interfaceLocale } from '../../platform/http/locale.js';
 import { documentErrors } from './documents.errors.js';
 import type { VersionRow } from './documents.repository.js';
@@ -32,7 +32,7 @@ export class DocumentsResolver {
   })
   preview(@Ctx() ctx: AgencyContext, @Args('input') input: PreviewInput, @Context() { req }: GraphqlContext) {
     const { clientId, kind, locale, facts } = input;
-    const asked = { clientId: requireId(clientId), kind, locale: requireDocumentLocale(locale), facts };
+    const asked = { clientId: requireId(clientId), kind, locale: requireLocale(locale), facts };
     return this.previews.preview(ctx, asked, interfaceLocale(req.headers['accept-language']));
   }
 

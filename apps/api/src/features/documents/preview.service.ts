@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, type AgencyContext } from '#database';
-import { dayIn, type Clock, type DocumentKind, type DocumentLocale, type InterfaceLocale } from '#kernel';
+import { dayIn, type Clock, type DocumentKind, type Locale, type InterfaceLocale } from '#kernel';
 import { checkFacts, compile, type Finding } from '#policy';
 import { renderFragment } from '#rendering';
 import { commonErrors } from '../../platform/errors/common.errors.js';
@@ -12,7 +12,7 @@ import { findDocuments } from './documents.repository.js';
 export interface PreviewInput {
   readonly clientId: string;
   readonly kind: DocumentKind;
-  readonly locale: DocumentLocale;
+  readonly locale: Locale;
   readonly facts: unknown;
 }
 

@@ -1,13 +1,4 @@
-import {
-  DOCUMENT_LOCALES,
-  hasForbiddenCharacter,
-  INTERFACE_LOCALES,
-  isBlank,
-  isDocumentLocale,
-  isId,
-  type DocumentLocale,
-  type InterfaceLocale,
-} from '#kernel';
+import { LOCALES, hasForbiddenCharacter, INTERFACE_LOCALES, isBlank, isLocale, isId, type Locale, type InterfaceLocale } from '#kernel';
 import { z } from 'zod';
 import { commonErrors } from '../errors/common.errors.js';
 import { DomainError } from '../errors/domain-error.js';
@@ -45,8 +36,8 @@ export function requireInterfaceLocale(value: string): InterfaceLocale {
   return locale;
 }
 
-export function requireDocumentLocale(value: string): DocumentLocale {
-  if (!isDocumentLocale(value)) throw unknownLocale(DOCUMENT_LOCALES);
+export function requireLocale(value: string): Locale {
+  if (!isLocale(value)) throw unknownLocale(LOCALES);
   return value;
 }
 

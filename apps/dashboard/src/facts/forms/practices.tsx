@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DocumentLocale } from '#kernel';
+import type { Locale } from '#kernel';
 import { choicesOf } from '../choices.js';
 import { isList, isObject } from '../draft/json.js';
 import { newId } from '../draft/references.js';
@@ -121,12 +121,12 @@ export function RelatedDocumentsForm() {
 }
 
 /** The languages a document can be published in; the compiler has texts in these. */
-const DOCUMENT_LOCALES = ['nb', 'en', 'sv'] as const satisfies readonly DocumentLocale[];
+const LOCALES = ['nb', 'en', 'sv'] as const satisfies readonly Locale[];
 
 /** Published languages; the first is the client's own. There is always one. */
 export function LanguagesForm() {
   const { t } = useTranslation();
-  const choices = DOCUMENT_LOCALES.map((code) => ({ code, label: t(`common.languages.${code}`) }));
+  const choices = LOCALES.map((code) => ({ code, label: t(`common.languages.${code}`) }));
   return (
     <FieldGroup>
       <ChecksField pointer="/locales" field="locales" choices={choices} />
