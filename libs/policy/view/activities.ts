@@ -65,6 +65,8 @@ export interface ActivityView {
   readonly sources: readonly SourceView[];
   readonly severalSources: boolean;
   readonly recipients: readonly Words[];
+  /** Pointers of the services and recipients used, software on the own server included. */
+  readonly usedPointers: readonly string[];
   /** A name holds a list itself, outside brackets, so that the last name needs another word before it than «og». */
   readonly recipientsHoldLists: boolean;
   /** Both lists were filled in and hold nobody outside the business. */
@@ -195,6 +197,7 @@ function activityView(fact: Activity, pointer: string, parties: readonly Party[]
     }),
     severalSources: (fact.sources ?? []).length > 1,
     recipients: external.map(({ name }) => name),
+    usedPointers: used.map((party) => party.pointer),
     recipientsHoldLists: external.length > 1 && external.some(({ name }) => speak.holdsList(name)),
     noRecipients: fact.services !== undefined && fact.recipients !== undefined && external.length === 0,
     ownSoftware: used.filter((party) => !party.external).map(({ name }) => name),

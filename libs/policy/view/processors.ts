@@ -1,5 +1,7 @@
 import type { ClientFacts } from '../facts/schema.js';
+import { once, type ActivitiesView, type ActivityView } from './activities.js';
 import { provenInEea, type Party, type RecipientsView, type RecipientView } from './recipients.js';
+import type { Speaker } from './speaker.js';
 import type { TransfersView, TransferView } from './transfers.js';
 
 /** Those who process data for the business: as its processors, and as sub-processors where it is a processor itself. */
@@ -23,21 +25,31 @@ export function processorsView(
   parties: readonly Party[],
   recipients: RecipientsView,
   transfers: TransfersView,
+  activities: ActivitiesView,
+  speak: Speaker,
 ): ProcessorsView {
   const processors = parties.filter(({ external, fact }) => external && fact.role === 'processor');
   const usedAs = (processor: boolean): Set<string> => {
-    const activities = (facts.activities ?? []).filter(({ role }) => (role === 'processor') === processor);
+    const inRole = (facts.activities ?? []).filter(({ role }) => (role === 'processor') === processor);
     return new Set(
       processors
-        .filter(({ id, list }) => activities.some((activity) => activity[list]?.includes(id)))
+        .filter(({ id, list }) => inRole.some((activity) => activity[list]?.includes(id)))
         .map(({ pointer }) => pointer),
     );
   };
   const [forOthers, forUs] = [usedAs(true), usedAs(false)];
   const all = new Set(processors.map(({ pointer }) => pointer));
   const rows = recipients.rows.filter(({ of }) => all.has(of));
-  const own = rows.filter(({ of }) => forUs.has(of) || !forOthers.has(of));
-  const sub = rows.filter(({ of }) => forOthers.has(of));
+  const own = withData(
+    rows.filter(({ of }) => forUs.has(of) || !forOthers.has(of)),
+    activities.own,
+    speak,
+  );
+  const sub = withData(
+    rows.filter(({ of }) => forOthers.has(of)),
+    activities.asProcessor,
+    speak,
+  );
   const answered = facts.services !== undefined && facts.recipients !== undefined;
   return {
     sub,
@@ -48,4 +60,21 @@ export function processorsView(
     transfers: transfers.rows.filter(({ of }) => all.has(of)),
     allInEea: processors.length > 0 && processors.every(provenInEea),
   };
+}
+
+/** What a processor gets is told of itself, or else of the activities it is used in. */
+function withData(
+  rows: readonly RecipientView[],
+  activities: readonly ActivityView[],
+  speak: Speaker,
+): RecipientView[] {
+  return rows.map((row) => ({
+    ...row,
+    data:
+      row.data.length > 0
+        ? row.data
+        : speak.capitalFirst(
+            once(activities.filter(({ usedPointers }) => usedPointers.includes(row.of)).flatMap(({ data }) => data)),
+          ),
+  }));
 }

@@ -33,6 +33,8 @@ export interface RecipientView {
   readonly usedIn: readonly Words[];
   readonly storage: readonly Words[];
   readonly access: readonly Words[];
+  /** Data are read where they are stored, and nowhere else. */
+  readonly samePlaces: boolean;
   readonly checkedOn: Words | undefined;
   readonly source: Words | undefined;
   readonly privacyPolicy: Words | undefined;
@@ -93,6 +95,11 @@ export function recipientsView(facts: ClientFacts, parties: readonly Party[], sp
   };
 }
 
+function samePlaces({ locations }: Service | Recipient): boolean {
+  const [storage, access] = [locations?.storage ?? [], locations?.access ?? []];
+  return storage.length > 0 && [...storage].sort().join() === [...access].sort().join();
+}
+
 function recipientView(facts: ClientFacts, { id, list, pointer, fact, name }: Party, speak: Speaker): RecipientView {
   const countries = (codes: readonly string[] | undefined, at: string): Words[] =>
     (codes ?? []).map((code, index) => speak.inCountry(code, `${pointer}/locations/${at}/${String(index)}`));
@@ -114,6 +121,7 @@ function recipientView(facts: ClientFacts, { id, list, pointer, fact, name }: Pa
     ),
     storage: countries(fact.locations?.storage, 'storage'),
     access: countries(fact.locations?.access, 'access'),
+    samePlaces: samePlaces(fact),
     checkedOn:
       fact.locations?.checkedOn === undefined
         ? undefined

@@ -5,7 +5,7 @@ import type { RecipientsView } from './recipients.js';
 import type { TransfersView } from './transfers.js';
 
 /** More names than this are told as a number: a summary is half a page. */
-const MANY = 8;
+const MANY = 12;
 
 /** What stands first, for the reader who reads nothing else (WP260 rev.01, layered notices). */
 export interface SummaryView {

@@ -69,7 +69,7 @@ export function viewOf(facts: ClientFacts, speak: Speaker, edition: Edition): Po
     activities,
     marketing: marketingView(facts, speak),
     recipients,
-    processors: processorsView(facts, parties, recipients, transfers),
+    processors: processorsView(facts, parties, recipients, transfers, activities, speak),
     jointServices: parties.flatMap(({ fact, name, pointer }) =>
       'jointEssence' in fact && fact.jointEssence
         ? [{ name, essence: speak.sentence(fact.jointEssence, `${pointer}/jointEssence`) }]
