@@ -12,9 +12,7 @@ const EDITION = { number: 1, date: '2026-11-20' };
 
 /** Words per second of compiling one policy and walking its tree to HTML, beside openpolicy doing the same with its own. */
 export async function run(): Promise<Row[]> {
-  const cases = LOCALES.flatMap((locale) =>
-    (['mester', 'pauluijting'] as const).map((name) => caseOf(name, locale)),
-  );
+  const cases = LOCALES.flatMap((locale) => (['mester', 'pauluijting'] as const).map((name) => caseOf(name, locale)));
   for (const { ours, theirs } of cases) {
     timePerCall(ours, WARM_UP_MS);
     timePerCall(theirs, WARM_UP_MS);

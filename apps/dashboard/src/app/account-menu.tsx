@@ -66,7 +66,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
             className={classes.account}
             leftSection={<IconUserCircle size={22} stroke={1.6} aria-hidden />}
           >
-            <span className={classes.accountName}>{viewer.agency.name}</span>
+            <span className={classes.accountName}>{viewer.agencies.length > 1 ? name : viewer.agency.name}</span>
           </Button>
         </Menu.Target>
         <Menu.Dropdown aria-label={t('shell.account')}>

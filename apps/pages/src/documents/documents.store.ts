@@ -71,11 +71,7 @@ export class DocumentsStore {
    * The tree of a version in one language, as JSON text.
    * @throws UnavailableError when it is neither in the database nor here
    */
-  async tree(
-    { publicKey }: PublishedDocument,
-    { versionId }: PublishedVersion,
-    locale: Locale,
-  ): Promise<string> {
+  async tree({ publicKey }: PublishedDocument, { versionId }: PublishedVersion, locale: Locale): Promise<string> {
     const name = textName(versionId, locale);
     const text = this.#texts.get(name);
     if (text !== undefined) return text;

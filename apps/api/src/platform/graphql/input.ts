@@ -1,4 +1,13 @@
-import { LOCALES, hasForbiddenCharacter, INTERFACE_LOCALES, isBlank, isLocale, isId, type Locale, type InterfaceLocale } from '#kernel';
+import {
+  LOCALES,
+  hasForbiddenCharacter,
+  INTERFACE_LOCALES,
+  isBlank,
+  isLocale,
+  isId,
+  type Locale,
+  type InterfaceLocale,
+} from '#kernel';
 import { z } from 'zod';
 import { commonErrors } from '../errors/common.errors.js';
 import { DomainError } from '../errors/domain-error.js';
