@@ -7,6 +7,8 @@ export const ACTIONS = [
   'facts:write',
   'document:read',
   'document:publish',
+  'service:read',
+  'service:write',
   'member:read',
   'member:invite',
   'member:change',

@@ -35,5 +35,6 @@ export {
   type OrgNumberProblem,
   type OrgNumberResult,
 } from './organisation-numbers/validate-org-number.js';
+export { orgNumberProblem } from './organisation-numbers/org-number-problem.js';
 export { PARAMETERS, type Parameters } from './parameters.js';
 export type { LocalisedText } from './localised-text.js';

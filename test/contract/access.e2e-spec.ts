@@ -76,6 +76,9 @@ describe('access', () => {
         preview: 'preview(input: { clientId: "x", kind: PRIVACY_POLICY, locale: "nb", facts: {} }) { title }',
         factsVocabulary: 'factsVocabulary(locale: "nb")',
         factsSchema: 'factsSchema',
+        service: 'service(slug: "x") { slug }',
+        serviceForDomain: 'serviceForDomain(domain: "x") { __typename }',
+        registerEntry: 'registerEntry(orgNumber: "x") { name }',
       };
       expect([name, await test.stranger.codeOf(`{ ${call[name] ?? `${name} { __typename }`} }`)]).toEqual([
         name,

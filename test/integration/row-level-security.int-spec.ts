@@ -20,6 +20,7 @@ describe('row-level security', () => {
   it('knows the tenant tables', () => {
     expect(tenantTables).toEqual([
       'agency',
+      'agency_service',
       'api_key',
       'audit_event',
       'client',
@@ -142,6 +143,7 @@ describe('row-level security', () => {
     );
     expect(await rights('vern_api')).toEqual([
       'agency: INSERT SELECT',
+      'agency_service: DELETE INSERT SELECT UPDATE',
       'api_key: INSERT SELECT UPDATE',
       'audit_event: INSERT SELECT',
       'client: INSERT SELECT UPDATE',

@@ -16,6 +16,7 @@ async function seen(tx: TenantTx): Promise<Record<string, number>> {
     invitation: await tx.invitation.count(),
     session: await tx.session.count(),
     apiKey: await tx.apiKey.count(),
+    agencyService: await tx.agencyService.count(),
     client: await tx.client.count(),
     factsRevision: await tx.factsRevision.count(),
     clientWebsite: await tx.clientWebsite.count(),
@@ -49,6 +50,10 @@ describe('the walls between tenants', () => {
       const { id } = await make.member(agency, 'owner');
       await make.key(agency);
       await database.query(
+        `INSERT INTO agency_service (agency_id, slug, service, saved_by) VALUES ($1, 'egen', '{}', 'x')`,
+        [agency.context.agencyId],
+      );
+      await database.query(
         `INSERT INTO invitation (id, agency_id, email, role, token_hash, invited_by, expires_at) VALUES ($1, $2, 'a@example.test', 'viewer', $3, 'x', now())`,
         [randomUUID(), agency.context.agencyId, randomUUID()],
       );
@@ -81,6 +86,7 @@ describe('the walls between tenants', () => {
     invitation: 1,
     session: 1,
     apiKey: 1,
+    agencyService: 1,
     client: 2,
     factsRevision: 4,
     clientWebsite: 2,
@@ -109,6 +115,7 @@ describe('the walls between tenants', () => {
       invitation: 0,
       session: 0,
       apiKey: 0,
+      agencyService: 1,
       client: 1,
       factsRevision: 2,
       clientWebsite: 1,
@@ -149,6 +156,29 @@ describe('the walls between tenants', () => {
       ]);
     }
     expect(Object.keys(attempts)).toHaveLength(4);
+  });
+
+  it('a client user reads the agency’s catalogue and leaves it as it is', async () => {
+    const { agencyId } = mine.context;
+    const where = { agencyId_slug: { agencyId, slug: 'egen' } };
+    const attempts: Record<string, (tx: TenantTx) => Promise<unknown>> = {
+      added: (tx) => tx.agencyService.create({ data: { agencyId, slug: 'ny', service: {}, savedBy: 'x' } }),
+      changed: (tx) => tx.agencyService.update({ where, data: { savedBy: 'y' } }),
+      deleted: (tx) => tx.agencyService.delete({ where }),
+    };
+    for (const [name, attempt] of Object.entries(attempts)) {
+      const refusal = await api.withAgency(clientUser(), attempt).catch((error: Error) => error.message);
+      expect([name, refusal]).toEqual([name, expect.stringMatching(/row-level security|are the agency's own/)]);
+    }
+    expect(await database.query(`SELECT slug, saved_by FROM agency_service WHERE agency_id = $1`, [agencyId])).toEqual([
+      { slug: 'egen', saved_by: 'x' },
+    ]);
+    await api.withAgency(mine.context, (tx) =>
+      tx.agencyService.create({ data: { agencyId, slug: 'ny', service: {}, savedBy: 'x' } }),
+    );
+    await api.withAgency(mine.context, (tx) =>
+      tx.agencyService.delete({ where: { agencyId_slug: { agencyId, slug: 'ny' } } }),
+    );
   });
 
   it('reads that follow relations are filtered too', async () => {
@@ -235,6 +265,7 @@ describe('the walls between tenants', () => {
       'invitation',
       'session',
       'api_key',
+      'agency_service',
       'client',
       'document',
       'publication',
@@ -322,6 +353,7 @@ describe('the walls between tenants', () => {
         'person',
         'session',
         'api_key',
+        'agency_service',
         'invitation',
         'audit_event',
         'sign_in_failure',

@@ -8,6 +8,8 @@ import { ClientsModule } from './features/clients/index.js';
 import { DocumentsModule } from './features/documents/index.js';
 import { FactsModule } from './features/facts/index.js';
 import { MembersModule } from './features/members/index.js';
+import { RegisterModule } from './features/register/index.js';
+import { ServicesModule } from './features/services/index.js';
 import { roleActions } from './features/roles.js';
 import { AccessModule } from './platform/access/access.module.js';
 import type { Config } from './platform/config/config.js';
@@ -31,6 +33,8 @@ export class AppModule {
         ClientsModule,
         FactsModule,
         DocumentsModule,
+        ServicesModule,
+        RegisterModule,
         AuditModule,
       ],
     };

@@ -1,4 +1,4 @@
-import { factsJsonSchema } from '#policy';
+import { factsJsonSchemaText } from '#policy';
 import type { Command } from 'commander';
 
 export function addSchemaCommand(program: Command): void {
@@ -6,6 +6,6 @@ export function addSchemaCommand(program: Command): void {
     .command('schema')
     .description('print the JSON Schema (2020-12) of facts')
     .action(() => {
-      process.stdout.write(`${JSON.stringify(factsJsonSchema(), null, 2)}\n`);
+      process.stdout.write(factsJsonSchemaText());
     });
 }

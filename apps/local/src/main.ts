@@ -25,7 +25,7 @@ class LocalVern {
   constructor(private readonly settings: Settings) {}
 
   async start(): Promise<void> {
-    const { port, pagesPort, mailPort, dataDir, logLevel } = this.settings;
+    const { port, pagesPort, mailPort, dataDir, registerUrl, logLevel } = this.settings;
     await checkMachine(this.settings);
     this.database = await openDatabase(this.settings, say);
     const { urls } = this.database;
@@ -39,6 +39,7 @@ class LocalVern {
       PUBLIC_URL: publicUrl,
       PAGES_URL: pagesUrl,
       SMTP_URL: `smtp://127.0.0.1:${String(smtpPort)}?ignoreTLS=true`,
+      ...(registerUrl !== undefined && { REGISTER_URL: registerUrl }),
       LOG_LEVEL: logLevel,
     };
     const dashboard = fileURLToPath(new URL('../../../dashboard', import.meta.url));

@@ -26,6 +26,7 @@ const schema = databaseSchema.extend({
   PAGES_PORT: port.default(3001),
   MAIL_PORT: port.default(3002),
   DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'),
+  REGISTER_URL: z.url({ protocol: /^https?$/, error: 'must be an address with http:// or https://' }).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
 });
 
@@ -39,6 +40,8 @@ export interface Settings extends DatabaseSettings {
   readonly pagesPort: number;
   readonly mailPort: number;
   readonly demo: boolean;
+  /** Another business register than the real one. */
+  readonly registerUrl: string | undefined;
   readonly logLevel: string;
 }
 
@@ -54,6 +57,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     pagesPort: data.PAGES_PORT,
     mailPort: data.MAIL_PORT,
     demo: data.DEMO === '1',
+    registerUrl: data.REGISTER_URL,
     logLevel: data.LOG_LEVEL,
   };
 }

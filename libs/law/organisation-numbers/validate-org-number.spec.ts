@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { orgNumberProblem } from './org-number-problem.js';
 import { validateOrgNumber } from './validate-org-number.js';
 
 const VALID = [
@@ -80,6 +81,10 @@ describe('an organisation number of another country', () => {
     ['FI', '0112038-9', '01120389', '0112038-9'],
     ['FR', '552008443', '552008443', '552 008 443'],
     ['CH', 'CHE-100.155.212', 'CHE100155212', 'CHE-100.155.212'],
+    ['CZ', '251 23 891', '25123891', '25123891'],
+    ['ES', 'A58818501', 'A58818501', 'A-58818501'],
+    ['IT', '00743110157', '00743110157', '00743110157'],
+    ['PT', '501 964 843', '501964843', '501 964 843'],
   ])('%s %s is checked by the rule of its register', (country, typed, normalised, formatted) => {
     expect(validateOrgNumber(country, typed)).toEqual({ valid: true, normalised, formatted, checked: 'register' });
   });
@@ -89,11 +94,14 @@ describe('an organisation number of another country', () => {
     ['SE', '55670374', 'length'],
     ['DK', '10150818', 'check-digit'],
     ['FI', '0112038-8', 'check-digit'],
+    ['CZ', '25123890', 'check-digit'],
+    ['ES', 'A58818502', 'check-digit'],
+    ['PT', '501964844', 'check-digit'],
   ])('%s %s is refused: %s', (country, typed, reason) => {
     expect(validateOrgNumber(country, typed)).toEqual({ valid: false, reason });
   });
 
-  it.each(['AT', 'BE', 'CH', 'DK', 'EE', 'FI', 'FR', 'IS', 'SE'])(
+  it.each(['AT', 'BE', 'CH', 'CZ', 'DK', 'EE', 'ES', 'FI', 'FR', 'IS', 'IT', 'PT', 'SE'])(
     '%s has a rule, and nonsense is refused by it',
     (country) => {
       expect(validateOrgNumber(country, 'abc 1')).toMatchObject({ valid: false });
@@ -110,5 +118,63 @@ describe('an organisation number of another country', () => {
 
   it.each(['<b>1</b>', 'none', '1', '1'.repeat(30)])('%j has not the shape of one', (typed) => {
     expect(validateOrgNumber('DE', typed)).toEqual({ valid: false, reason: 'format' });
+  });
+});
+
+describe('a VAT number with the letters of its country', () => {
+  const NUMBERS: readonly (readonly [string, string])[] = [
+    ['AT', 'ATU13585627'],
+    ['BE', 'BE0428759497'],
+    ['BG', 'BG175074752'],
+    ['CY', 'CY10259033P'],
+    ['DE', 'DE136695976'],
+    ['DK', 'DK13585628'],
+    ['EE', 'EE100931558'],
+    ['ES', 'ESA58818501'],
+    ['FI', 'FI20774740'],
+    ['FR', 'FR40303265045'],
+    ['GB', 'GB980780684'],
+    ['GR', 'EL094259216'],
+    ['HR', 'HR33392005961'],
+    ['HU', 'HU12892312'],
+    ['IE', 'IE6433435F'],
+    ['IT', 'IT00743110157'],
+    ['LT', 'LT119511515'],
+    ['LU', 'LU15027442'],
+    ['LV', 'LV40003521600'],
+    ['MT', 'MT11679112'],
+    ['NL', 'NL004495445B01'],
+    ['NL', 'NL000099998B57'],
+    ['PL', 'PL8567346215'],
+    ['PT', 'PT501964843'],
+    ['RO', 'RO18547290'],
+    ['SE', 'SE123456789701'],
+    ['SI', 'SI50223054'],
+    ['SK', 'SK2022749619'],
+  ];
+
+  it.each(NUMBERS)('%s %s is accepted, and one with a digit mistyped is not', (country, number) => {
+    expect(validateOrgNumber(country, number)).toMatchObject({ valid: true, checked: 'register' });
+    // The sixth character is a digit that takes part in the check of every kind.
+    const at = 5;
+    const wrong = `${number.slice(0, at)}${String((Number(number[at]) + 1) % 10)}${number.slice(at + 1)}`;
+    expect(validateOrgNumber(country, wrong)).toMatchObject({ valid: false });
+  });
+
+  it('keeps its letters where the country’s register has another number', () => {
+    expect(validateOrgNumber('DE', 'DE 136 695 976')).toEqual({
+      valid: true,
+      normalised: 'DE136695976',
+      formatted: 'DE136695976',
+      checked: 'register',
+    });
+  });
+});
+
+describe('what is wrong with a number', () => {
+  it('is said for the country', () => {
+    expect(orgNumberProblem('NO', 'length')).toEqual({ nb: 'det skal ha ni sifre', en: 'it has nine digits' });
+    expect(orgNumberProblem('SE', 'length').nb).toBe('antallet tegn er feil');
+    expect(orgNumberProblem('NO', 'check-digit')).toEqual(orgNumberProblem('SE', 'check-digit'));
   });
 });

@@ -24,19 +24,55 @@ const REGISTER_NUMBERS: Readonly<Record<string, readonly string[]>> = {
   AT: ['businessid'],
   BE: ['vat'],
   CH: ['uid'],
+  CZ: ['ico'],
   DK: ['cvr'],
   EE: ['registrikood'],
+  ES: ['nif'],
   FI: ['ytunnus'],
   FR: ['siren', 'siret'],
   IS: ['kennitala'],
+  IT: ['iva', 'codicefiscale'],
+  PT: ['nipc', 'nif'],
   SE: ['orgnr'],
+};
+
+/** stdnum's rule for each country's VAT number: what a number that begins with the country's letters is. */
+const VAT_NUMBERS: Readonly<Record<string, string>> = {
+  AT: 'uid',
+  BE: 'vat',
+  BG: 'vat',
+  CY: 'vat',
+  CZ: 'dic',
+  DE: 'vat',
+  DK: 'cvr',
+  EE: 'kmkr',
+  ES: 'nif',
+  FI: 'alv',
+  FR: 'tva',
+  GB: 'vat',
+  GR: 'vat',
+  HR: 'oib',
+  HU: 'anum',
+  IE: 'vat',
+  IT: 'iva',
+  LT: 'pvm',
+  LU: 'tva',
+  LV: 'pvn',
+  MT: 'vat',
+  NL: 'btw',
+  PL: 'nip',
+  PT: 'nif',
+  RO: 'cif',
+  SE: 'vat',
+  SI: 'ddv',
+  SK: 'dph',
 };
 
 /** Letters, digits and the marks that register numbers use; three to twenty of them, with a digit among them. */
 const SHAPE = /^(?=.*\d)[\p{L}\d][\p{L}\d ./-]{1,18}[\p{L}\d]$/u;
 
 /**
- * Checks a business register number.
+ * Checks a business register number, or a VAT number that begins with the country's letters.
  *
  * @param country ISO 3166-1 alpha-2, upper case
  * @param value as typed; Norwegian numbers may carry spaces, a leading 'NO' and a trailing 'MVA'
@@ -46,7 +82,20 @@ export function validateOrgNumber(country: string, value: string): OrgNumberResu
   if (text === '') return { valid: false, reason: 'empty' };
   if (country === 'NO') return norwegian(text);
   const rules = REGISTER_NUMBERS[country];
-  return rules ? byRule(country, rules, text) : byShape(text);
+  const result = rules ? byRule(country, rules, text) : undefined;
+  if (result?.valid) return result;
+  return byVatRule(country, text) ?? result ?? byShape(text);
+}
+
+/** Undefined: it does not begin as a VAT number of the country. */
+function byVatRule(country: string, text: string): OrgNumberResult | undefined {
+  const rule = VAT_NUMBERS[country];
+  // Greek VAT numbers begin with the letters of the language.
+  const prefix = country === 'GR' ? 'EL' : country;
+  const number = text.replace(/[\s.-]/g, '').toUpperCase();
+  if (rule === undefined || !new RegExp(`^${prefix}U?\\d`).test(number)) return undefined;
+  const result = byRule(country, [rule], number);
+  return result.valid ? { ...result, normalised: number, formatted: number } : result;
 }
 
 function norwegian(text: string): OrgNumberResult {
@@ -61,7 +110,7 @@ function byRule(country: string, rules: readonly string[], text: string): OrgNum
   let reason: OrgNumberProblem = 'format';
   for (const rule of rules) {
     const validator = stdnum.stdnum[country]?.[rule];
-    if (!validator) throw new Error(`stdnum has no '${rule}' for ${country}: fix REGISTER_NUMBERS`);
+    if (!validator) throw new Error(`stdnum has no '${rule}' for ${country}: fix the tables above`);
     const result = validator.validate(text);
     if (result.isValid) {
       return { valid: true, normalised: result.compact, formatted: validator.format(text), checked: 'register' };

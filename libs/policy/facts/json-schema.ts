@@ -5,3 +5,8 @@ import { clientFacts } from './schema.js';
 export function factsJsonSchema(): object {
   return z.toJSONSchema(clientFacts, { target: 'draft-2020-12' });
 }
+
+/** The schema as a file: what `vern schema` prints and the API serves, byte for byte. */
+export function factsJsonSchemaText(): string {
+  return `${JSON.stringify(factsJsonSchema(), null, 2)}\n`;
+}

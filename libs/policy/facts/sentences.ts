@@ -57,6 +57,10 @@ const SENTENCES = {
   },
   pointer: { nb: 'Dette er ikke en JSON-peker.', en: 'This is not a JSON pointer.' },
   duplicate_id: { nb: 'Id-en «{id}» er brukt to ganger i listen.', en: 'The id “{id}” is used twice in the list.' },
+  duplicate_cookie: {
+    nb: 'Informasjonskapselen «{name}» står to ganger i listen.',
+    en: 'The cookie “{name}” stands twice in the list.',
+  },
   unknown_id: { nb: 'Det finnes ingenting med id «{id}».', en: 'Nothing has the id “{id}”.' },
   invalid: { nb: 'Verdien kan ikke brukes her.', en: 'The value cannot be used here.' },
 } as const satisfies Record<string, Sentence>;

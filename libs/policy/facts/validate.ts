@@ -21,12 +21,22 @@ const DEEPEST = 20;
  * and that every id referred to exists.
  */
 export function parseFacts(input: unknown): FactsResult {
-  const result = clientFacts.safeParse(tidy(input), { reportInput: true });
+  const read = readValue(clientFacts, input, danglingReferences);
+  return read.ok ? { ok: true, facts: read.value } : read;
+}
+
+/** Reads a value from outside by a schema, then by rules that a schema cannot say. No more than 50 errors are told. */
+export function readValue<T>(
+  schema: z.ZodType<T>,
+  input: unknown,
+  rules: (value: T) => readonly FactsError[],
+): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly FactsError[] } {
+  const result = schema.safeParse(tidy(input), { reportInput: true });
   if (!result.success)
     return { ok: false, errors: firstPerPlace(result.error.issues.flatMap(toErrors)).slice(0, MOST_ERRORS) };
-  const dangling = danglingReferences(result.data);
-  if (dangling.length > 0) return { ok: false, errors: dangling.slice(0, MOST_ERRORS) };
-  return { ok: true, facts: result.data };
+  const errors = rules(result.data);
+  if (errors.length > 0) return { ok: false, errors: errors.slice(0, MOST_ERRORS) };
+  return { ok: true, value: result.data };
 }
 
 /** One value is told of once: text that is too long may also hold a forbidden character, but it is mended one thing at a time. */
@@ -84,7 +94,7 @@ function codeOf(issue: z.core.$ZodIssue): string {
       return issue.origin === 'array' ? 'too_few' : issue.origin === 'string' ? 'blank' : 'too_small';
     case 'invalid_value':
     case 'invalid_union':
-      return 'not_a_choice';
+      return issue.input === undefined ? 'required' : 'not_a_choice';
     default:
       return issue.message;
   }

@@ -1,5 +1,12 @@
 import type { InterfaceLocale, Severity } from '#kernel';
-import { countryName, formatCitation, isCountryCode, type Citation } from '#law';
+import {
+  countryName,
+  formatCitation,
+  isCountryCode,
+  orgNumberProblem,
+  type Citation,
+  type OrgNumberProblem,
+} from '#law';
 import { VOCABULARIES } from '../vocabulary/index.js';
 import { en } from './catalogue/en.js';
 import { nb } from './catalogue/nb.js';
@@ -43,8 +50,15 @@ export function explainFinding(finding: Finding, locale: InterfaceLocale): Expla
 function wordsOf(name: string, value: string, locale: InterfaceLocale): string {
   if (name === 'country' && isCountryCode(value)) return countryName(value, locale);
   if (name === 'language') return new Intl.DisplayNames([locale], { type: 'language' }).of(value) ?? value;
+  if (name === 'problem') return problemWords(value, locale);
   if (name === 'data') return dataWords(value.split('|'), locale);
   return value;
+}
+
+/** A country and what is wrong with a number of it. */
+function problemWords(value: string, locale: InterfaceLocale): string {
+  const [country = '', problem] = value.split(' ');
+  return orgNumberProblem(country, problem as OrgNumberProblem)[locale];
 }
 
 function dataWords(items: readonly string[], locale: InterfaceLocale): string {

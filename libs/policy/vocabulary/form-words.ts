@@ -3,6 +3,7 @@ import type { ActivityRole } from '../facts/activities.js';
 import type { CONTACT_USES, LEGAL_FORMS } from '../facts/organisation.js';
 import type { RecipientRole } from '../facts/recipients.js';
 import type { Article9Condition, Commitment, LegalBasis, TransferMechanism } from '../facts/vocabulary.js';
+import type { ServiceCategory } from '../services/known-service.js';
 
 /** Words for choices that documents say with whole clauses. */
 interface FormWords {
@@ -14,6 +15,7 @@ interface FormWords {
   readonly recipientRoles: Readonly<Record<RecipientRole, string>>;
   readonly legalForms: Readonly<Record<(typeof LEGAL_FORMS)[number], string>>;
   readonly contactUses: Readonly<Record<(typeof CONTACT_USES)[number], string>>;
+  readonly serviceCategories: Readonly<Record<ServiceCategory, string>>;
 }
 
 export const FORM_WORDS: Readonly<Record<InterfaceLocale, FormWords>> = {
@@ -98,6 +100,31 @@ export const FORM_WORDS: Readonly<Record<InterfaceLocale, FormWords>> = {
       customer_service: 'Kundeservice',
       security: 'Sikkerhet',
     },
+    serviceCategories: {
+      payment: 'Betaling',
+      accounting: 'Regnskap',
+      shop: 'Nettbutikk',
+      shipping: 'Frakt',
+      hosting: 'Drift og domener',
+      website: 'Nettsted',
+      security: 'Sikkerhet',
+      analytics: 'Besøksmåling',
+      consent: 'Samtykke',
+      advertising: 'Annonser',
+      social: 'Sosiale medier',
+      media: 'Video, kart og skrifter',
+      newsletter: 'Nyhetsbrev',
+      messaging: 'Meldinger',
+      chat_support: 'Chat og kundeservice',
+      forms_surveys: 'Skjemaer og undersøkelser',
+      booking: 'Bestilling og billetter',
+      crm: 'Kunderegister',
+      office: 'Kontor og e-post',
+      storage: 'Lagring og deling',
+      identity: 'Innlogging og signering',
+      people: 'Ansatte og rekruttering',
+      tools: 'Verktøy',
+    },
   },
   en: {
     commitments: {
@@ -175,6 +202,31 @@ export const FORM_WORDS: Readonly<Record<InterfaceLocale, FormWords>> = {
       privacy: 'Data protection',
       customer_service: 'Customer service',
       security: 'Security',
+    },
+    serviceCategories: {
+      payment: 'Payment',
+      accounting: 'Accounts',
+      shop: 'Online shop',
+      shipping: 'Shipping',
+      hosting: 'Hosting and domains',
+      website: 'Website',
+      security: 'Security',
+      analytics: 'Visitor statistics',
+      consent: 'Consent',
+      advertising: 'Advertising',
+      social: 'Social media',
+      media: 'Video, maps and fonts',
+      newsletter: 'Newsletters',
+      messaging: 'Messages',
+      chat_support: 'Chat and support',
+      forms_surveys: 'Forms and surveys',
+      booking: 'Bookings and tickets',
+      crm: 'Customer records',
+      office: 'Office and e-mail',
+      storage: 'Storage and sharing',
+      identity: 'Sign-in and signatures',
+      people: 'Staff and recruitment',
+      tools: 'Tools',
     },
   },
 };

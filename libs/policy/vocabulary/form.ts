@@ -7,6 +7,7 @@ import {
   CHANNELS,
   COMMITMENTS,
   COOKIE_CATEGORIES,
+  COOKIE_PURPOSES,
   DATA_CATEGORIES,
   DEFINABLE_TERMS,
   LEGAL_BASES,
@@ -14,9 +15,11 @@ import {
   PEOPLE,
   RETENTION_EVENTS,
   SECURITY_MEASURES,
+  SERVICE_PURPOSES,
   STORAGE_TYPES,
   TRANSFER_MECHANISMS,
 } from '../facts/vocabulary.js';
+import { SERVICE_CATEGORIES } from '../services/known-service.js';
 import { FORM_WORDS } from './form-words.js';
 import { VOCABULARIES } from './index.js';
 
@@ -44,6 +47,9 @@ export function formVocabulary(locale: InterfaceLocale): Readonly<Record<string,
     commitments: choices(COMMITMENTS, own.commitments),
     definableTerms: choices(DEFINABLE_TERMS, definitions),
     cookieCategories: choices(COOKIE_CATEGORIES, words.cookieCategory),
+    cookiePurposes: choices(COOKIE_PURPOSES, words.cookiePurpose),
+    servicePurposes: choices(SERVICE_PURPOSES, words.servicePurpose),
+    serviceCategories: choices(SERVICE_CATEGORIES, own.serviceCategories),
     necessityReasons: choices(NECESSITY_REASONS, words.necessity),
     storageTypes: choices(STORAGE_TYPES, words.storage),
     legalBases: choices(LEGAL_BASES, own.legalBases),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SERVICES } from '#catalogue';
 import { ROLES } from '#kernel';
 import { AUDIT_ACTIONS } from '../../../apps/api/src/features/audit/audit.events.js';
 import { countQueries, lawfulFacts, PASSWORD, TestApp, type Actor, type MadeAgency } from '#testing';
@@ -6,14 +7,17 @@ import { answerOf, mailedToken, type AuditNode } from '../answers.js';
 import {
   AUDIT,
   CHANGE_ROLE,
+  CHOOSE_SERVICE,
   CREATE_API_KEY,
   CREATE_CLIENT,
+  DELETE_SERVICE,
   INVITE,
   PUBLISH,
   REMOVE_MEMBER,
   REVOKE_API_KEY,
   REVOKE_INVITATION,
   SAVE_FACTS,
+  SAVE_SERVICE,
   SWITCH_AGENCY,
 } from '../operations.js';
 import { castOf, rolesAllowed } from '../roles.js';
@@ -53,14 +57,24 @@ describe('activity log', () => {
       );
       return answer[mutation] ?? {};
     };
-    const secrets = ['Hemmelig Kunde AS', 'hemmelig@example.test', 'Hemmelig nøkkel', 'Hemmelig Navn'];
+    const secrets = [
+      'Hemmelig Kunde AS',
+      'hemmelig@example.test',
+      'Hemmelig nøkkel',
+      'Hemmelig Navn',
+      'Hemmelig tjeneste',
+    ];
 
     const client = (await done('createClient', CREATE_CLIENT, { name: 'Hemmelig Kunde AS', orgNumber: '922338477' }))[
       'client'
     ];
     const clientId = client?.id ?? '';
     await done('saveFacts', SAVE_FACTS, { clientId, facts: lawfulFacts() });
+    await done('chooseService', CHOOSE_SERVICE, { clientId, slug: 'fiken' });
+    await done('saveFacts', SAVE_FACTS, { clientId, facts: lawfulFacts() });
     await done('publishDocument', PUBLISH, { clientId, kind: 'PRIVACY_POLICY' });
+    await done('saveService', SAVE_SERVICE, { service: { ...SERVICES[0], slug: 'egen', name: 'Hemmelig tjeneste' } });
+    await done('deleteService', DELETE_SERVICE, { slug: 'egen' });
     await done('inviteMember', INVITE, { email: 'hemmelig@example.test', role: 'EDITOR' });
     const accepted = await test.http
       .post(`/auth/invitations/${await mailedToken(test, 'hemmelig@example.test')}/accept`)
@@ -88,7 +102,8 @@ describe('activity log', () => {
       ),
     ).toEqual({
       createClient: [{ action: 'CLIENT_CREATED', detail: {} }],
-      saveFacts: [{ action: 'FACTS_SAVED', detail: { revision: 2 } }],
+      chooseService: [{ action: 'FACTS_SAVED', detail: { revision: 3 } }],
+      saveFacts: [{ action: 'FACTS_SAVED', detail: { revision: 4 } }],
       publishDocument: [
         {
           action: 'DOCUMENT_PUBLISHED',
@@ -96,10 +111,12 @@ describe('activity log', () => {
             kind: 'privacy-policy',
             number: 1,
             sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
-            factsRevision: 2,
+            factsRevision: 4,
           },
         },
       ],
+      saveService: [{ action: 'SERVICE_SAVED', detail: {} }],
+      deleteService: [{ action: 'SERVICE_DELETED', detail: {} }],
       inviteMember: [{ action: 'MEMBER_INVITED', detail: { role: 'editor' } }],
       changeMemberRole: [{ action: 'MEMBER_ROLE_CHANGED', detail: { from: 'editor', to: 'viewer' } }],
       removeMember: [{ action: 'MEMBER_REMOVED', detail: { role: 'viewer', revokedKeys: 0 } }],
@@ -110,7 +127,7 @@ describe('activity log', () => {
     });
     for (const [, [event]] of left) {
       expect(event?.actor).toBe(`member:${ownerId}`);
-      expect(event?.subject).toMatch(/^(client|document|member|invitation|key):[0-9a-f-]{36}$/);
+      expect(event?.subject).toMatch(/^((client|document|member|invitation|key):[0-9a-f-]{36}|service:egen)$/);
     }
     const stored = JSON.stringify(await test.database.query('SELECT * FROM audit_event'));
     for (const secret of [...secrets, '922338477', PASSWORD, '@']) expect(stored).not.toContain(secret);

@@ -45,6 +45,7 @@ describe('npm start refuses in one clear line', () => {
     ['PAGES_PORT', '65536', 'must be a number from 1 to 65535.'],
     ['MAIL_PORT', '3e3', 'must be a number from 1 to 65535.'],
     ['DEMO', 'yes', 'must be 0 or 1.'],
+    ['REGISTER_URL', 'ftp://x', 'must be an address with http:// or https://.'],
     ['LOG_LEVEL', 'loud', 'must be one of debug, info, warn, error, silent.'],
   ])('when %s is %s, and says what it may be', async (key, value, allowed) => {
     expect(await refusal({ [key]: value })).toBe(`Vern did not start: ${key} ${allowed}`);

@@ -1,9 +1,9 @@
 import type { Action } from '#kernel';
 import type { RoleActions } from '../platform/access/roles.js';
 
-const viewer: readonly Action[] = ['agency:read', 'client:read', 'facts:read', 'document:read'];
+const viewer: readonly Action[] = ['agency:read', 'client:read', 'facts:read', 'document:read', 'service:read'];
 const reviewer: readonly Action[] = [...viewer, 'audit:read'];
-const editor: readonly Action[] = [...reviewer, 'client:create', 'facts:write', 'document:publish'];
+const editor: readonly Action[] = [...reviewer, 'client:create', 'facts:write', 'document:publish', 'service:write'];
 const admin: readonly Action[] = [
   ...editor,
   'member:read',

@@ -27,7 +27,7 @@ export const en: Readonly<Record<FindingCode, FindingText>> = {
     fix: 'Enter the organisation number of nine digits.',
   },
   'controller.org_number_invalid': {
-    message: 'The organisation number {number} is not valid, so the reader cannot look the business up.',
+    message: 'The organisation number {number} is not valid: {problem}. The reader cannot look the business up.',
     fix: 'Check the digits against the register and correct the number.',
   },
   'controller.email_missing': {

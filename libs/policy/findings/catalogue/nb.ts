@@ -27,7 +27,7 @@ export const nb: Readonly<Record<FindingCode, FindingText>> = {
     fix: 'Skriv organisasjonsnummeret med ni siffer.',
   },
   'controller.org_number_invalid': {
-    message: 'Organisasjonsnummeret {number} er ikke gyldig, så leseren kan ikke slå opp virksomheten.',
+    message: 'Organisasjonsnummeret {number} er ikke gyldig: {problem}. Leseren kan ikke slå opp virksomheten.',
     fix: 'Kontroller sifrene mot registeret og rett nummeret.',
   },
   'controller.email_missing': {

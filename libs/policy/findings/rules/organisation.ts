@@ -41,6 +41,10 @@ function orgNumberFindings({ organisation }: ClientFacts): Finding[] {
   const { country, orgNumber } = organisation ?? {};
   const pointer = '/organisation/orgNumber';
   if (orgNumber === undefined) return country === 'NO' ? [finding('controller.org_number_missing', pointer)] : [];
-  if (country === undefined || validateOrgNumber(country, orgNumber).valid) return [];
-  return [finding('controller.org_number_invalid', pointer, { number: orgNumber })];
+  if (country === undefined) return [];
+  const result = validateOrgNumber(country, orgNumber);
+  if (result.valid) return [];
+  return [
+    finding('controller.org_number_invalid', pointer, { number: orgNumber, problem: `${country} ${result.reason}` }),
+  ];
 }

@@ -12,6 +12,8 @@ export const AUDIT_ACTIONS = [
   'facts.saved',
   'document.published',
   'publication.confirmed',
+  'service.saved',
+  'service.deleted',
   'member.invited',
   'member.joined',
   'member.role-changed',

@@ -6,8 +6,11 @@ import type { GraphqlContext } from '../../platform/access/request.js';
 import { requireId, requireLine } from '../../platform/graphql/input.js';
 import { interfaceLocale } from '../../platform/http/locale.js';
 import { DocumentLoaders } from '../documents/index.js';
+import { ChooseServiceService } from './choose-service.service.js';
 import { ClientsService } from './clients.service.js';
 import {
+  ChooseServiceInput,
+  ChooseServicePayload,
   ClientConnection,
   ClientsArgs,
   ClientType,
@@ -23,6 +26,7 @@ export class ClientsResolver {
   constructor(
     private readonly service: ClientsService,
     private readonly saving: SaveFactsService,
+    private readonly choosing: ChooseServiceService,
     private readonly loaders: DocumentLoaders,
   ) {}
 
@@ -48,11 +52,12 @@ export class ClientsResolver {
   @Mutation(() => CreateClientPayload)
   async createClient(
     @Ctx() ctx: AgencyContext,
-    @Args('input') { name, orgNumber, allowDuplicate }: CreateClientInput,
+    @Args('input') { name, orgNumber, fromRegister, allowDuplicate }: CreateClientInput,
   ): Promise<CreateClientPayload> {
     const client = await this.service.create(ctx, {
       name: requireLine(name, 'name'),
       ...(orgNumber && { orgNumber }),
+      fromRegister: fromRegister === true,
       allowDuplicate: allowDuplicate === true,
     });
     return { client };
@@ -67,5 +72,18 @@ export class ClientsResolver {
   ): Promise<SaveFactsPayload> {
     const locale = interfaceLocale(req.headers['accept-language']);
     return this.saving.save(ctx, { ...input, clientId: requireId(input.clientId) }, locale);
+  }
+
+  @Authorize('facts:write')
+  @Mutation(() => ChooseServicePayload, {
+    description: 'Puts a service of the catalogue into the facts, as suggestions that a person confirms.',
+  })
+  async chooseService(
+    @Ctx() ctx: AgencyContext,
+    @Args('input') input: ChooseServiceInput,
+    @Context() { req }: GraphqlContext,
+  ): Promise<ChooseServicePayload> {
+    const locale = interfaceLocale(req.headers['accept-language']);
+    return this.choosing.choose(ctx, { ...input, clientId: requireId(input.clientId) }, locale);
   }
 }

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { actorName, Database, type AgencyContext, type TenantTx } from '#database';
 import type { Clock } from '#kernel';
-import { validateOrgNumber } from '#law';
-import { emptyFacts, parseFacts } from '#policy';
+import { emptyFacts, parseFacts, type ClientFacts } from '#policy';
 import { commonErrors } from '../../platform/errors/common.errors.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { pageRequest, toConnection, type Connection, type PageArgs } from '../../platform/graphql/paging.js';
@@ -10,6 +9,7 @@ import { CLOCK } from '../../platform/platform.module.js';
 import { AuditService } from '../audit/index.js';
 import { DocumentsService } from '../documents/index.js';
 import { insertFacts } from '../facts/index.js';
+import { RegisterService, requireOrgNumber } from '../register/index.js';
 import { clientErrors } from './clients.errors.js';
 import * as repository from './clients.repository.js';
 
@@ -20,7 +20,10 @@ export interface ClientList extends Connection<repository.ClientRow> {
 
 export interface NewClient {
   readonly name: string;
+  /** Norwegian, as typed. */
   readonly orgNumber?: string;
+  /** Whether the business register fills in what it knows. */
+  readonly fromRegister?: boolean;
   /** Another client of the agency may have the organisation number. */
   readonly allowDuplicate?: boolean;
 }
@@ -31,6 +34,7 @@ export class ClientsService {
     private readonly database: Database,
     private readonly audit: AuditService,
     private readonly documents: DocumentsService,
+    private readonly register: RegisterService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -66,10 +70,13 @@ export class ClientsService {
   /**
    * Takes on a client: with facts that hold its name and number, and its documents as drafts. Throws ORG_NUMBER_INVALID, and
    * CLIENT_ORG_NUMBER_TAKEN with the other client unless duplicates are allowed: a group may want a client per trade name.
+   * From the register it begins with what that says of the business; when that says nothing, no client is made.
    */
   async create(context: AgencyContext, input: NewClient): Promise<repository.ClientRow> {
     const orgNumber = input.orgNumber === undefined ? undefined : requireOrgNumber(input.orgNumber);
-    const read = parseFacts(emptyFacts(input.name, orgNumber));
+    const registered = input.fromRegister === true ? await this.registered(context, orgNumber) : undefined;
+    const empty = emptyFacts(input.name, orgNumber);
+    const read = parseFacts({ ...empty, organisation: { ...empty.organisation, ...registered } });
     if (!read.ok) throw new DomainError(commonErrors.INPUT_INVALID, { field: 'name' });
     const { facts } = read;
     return this.database.withAgency(context, async (tx) => {
@@ -95,17 +102,25 @@ export class ClientsService {
         action: 'client.created',
         subject: `client:${client.id}`,
         clientId: client.id,
+        ...(registered && { detail: { source: 'enhetsregisteret', fields: Object.keys(registered) } }),
       });
       return client;
     });
   }
-}
 
-function requireOrgNumber(value: string): string {
-  const result = validateOrgNumber('NO', value);
-  if (!result.valid)
-    throw new DomainError(clientErrors.ORG_NUMBER_INVALID, { field: 'orgNumber', reason: result.reason });
-  return result.normalised;
+  /** Facts that come from an official source, and need no confirmation. The name is the one given: the register shouts. */
+  private async registered(
+    context: AgencyContext,
+    orgNumber: string | undefined,
+  ): Promise<NonNullable<ClientFacts['organisation']>> {
+    if (orgNumber === undefined) throw new DomainError(commonErrors.INPUT_INVALID, { field: 'orgNumber' });
+    const { legalForm, address, vatRegistered } = await this.register.find(context, orgNumber);
+    return {
+      ...(legalForm && { legalForm }),
+      ...(address && { address }),
+      ...(vatRegistered !== undefined && { vatRegistered }),
+    };
+  }
 }
 
 async function requireFreeOrgNumber(tx: TenantTx, agencyId: string, orgNumber: string): Promise<void> {

@@ -50,6 +50,13 @@ export class CreateClientInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
+      'Fills legal form, address and VAT registration in from Enhetsregisteret, as `registerEntry` shows them.',
+  })
+  fromRegister?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
       'Whether another client may have the organisation number already; else it is refused with CLIENT_ORG_NUMBER_TAKEN.',
   })
   allowDuplicate?: boolean | null;
@@ -79,6 +86,30 @@ export class SaveFactsInput {
 
 @ObjectType()
 export class SaveFactsPayload {
+  @Field(() => ClientType)
+  client!: ClientType;
+
+  @Field(() => [FindingType], { description: "Findings of all the client's documents, each once." })
+  findings!: readonly unknown[];
+}
+
+@InputType()
+export class ChooseServiceInput {
+  @Field(() => ID)
+  clientId!: string;
+
+  @Field(() => String, { description: 'Of an entry in `services`.' })
+  slug!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The revision that was looked at. When it is not the newest, the answer is FACTS_CONFLICT.',
+  })
+  expectedRevision?: number | null;
+}
+
+@ObjectType()
+export class ChooseServicePayload {
   @Field(() => ClientType)
   client!: ClientType;
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { FactsSchemaController } from './facts-schema.controller.js';
 import { FactsResolver } from './facts.resolver.js';
 
-@Module({ providers: [FactsResolver] })
+@Module({ controllers: [FactsSchemaController], providers: [FactsResolver] })
 export class FactsModule {}

@@ -18,6 +18,7 @@ describe('configuration', () => {
     ['API_DATABASE_URL', { API_DATABASE_URL: 'mysql://root:hemmelig@db' }],
     ['PORT', { ...DATABASE, PORT: '70000' }],
     ['PUBLIC_URL', { ...DATABASE, PUBLIC_URL: 'hemmelig' }],
+    ['REGISTER_URL', { ...DATABASE, REGISTER_URL: 'file:///hemmelig' }],
     ['LOG_LEVEL', { ...DATABASE, LOG_LEVEL: 'hemmelig' }],
   ])('a bad %s is named, and its value is not repeated', (key, env) => {
     const read = () => readConfig(env);

@@ -15,6 +15,8 @@ const schema = z.object({
   PUBLIC_URL: z.url().default('http://localhost:3000'),
   /** Address of the pages server as visitors see it. */
   PAGES_URL: z.url().default('http://localhost:3001'),
+  /** Address of the Norwegian business register. */
+  REGISTER_URL: z.url({ protocol: /^https?$/ }).default('https://data.brreg.no'),
   SMTP_URL: z.url().default('smtp://127.0.0.1:1025'),
   MAIL_FROM: z.string().default('Vern <ikke-svar@vern.example>'),
   /** Folder of the built dashboard; none is served when empty. */
@@ -31,6 +33,7 @@ export interface Config {
   readonly jobsDatabaseUrl: string | undefined;
   readonly publicUrl: string;
   readonly pagesUrl: string;
+  readonly registerUrl: string;
   readonly smtpUrl: string;
   readonly mailFrom: string;
   readonly dashboardDir: string | undefined;
@@ -56,6 +59,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     jobsDatabaseUrl: data.JOBS_DATABASE_URL,
     publicUrl: data.PUBLIC_URL.replace(/\/$/, ''),
     pagesUrl: data.PAGES_URL.replace(/\/$/, ''),
+    registerUrl: data.REGISTER_URL.replace(/\/$/, ''),
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM,
     dashboardDir: data.DASHBOARD_DIR,

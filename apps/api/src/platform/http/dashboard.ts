@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** Paths that are not screens of the dashboard. */
-const NOT_SCREENS = /^\/(graphql|auth|health|assets)(\/|\?|$)/;
+const NOT_SCREENS = /^\/(graphql|auth|health|assets|schemas)(\/|\?|$)/;
 
 /** Files beside the page, such as the icon. A screen's address may hold dots too. */
 const FILE = /^\/[\w-]+\.(svg|js|css|ico|png|txt|webmanifest)(\?|$)/;

@@ -1,0 +1,3 @@
+export { requireOrgNumber } from './org-number.js';
+export { RegisterModule } from './register.module.js';
+export { RegisterService } from './register.service.js';

@@ -1,0 +1,2 @@
+export { findEntry, knownServices } from './agency-catalogue.js';
+export { ServicesModule } from './services.module.js';
