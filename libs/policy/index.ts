@@ -4,6 +4,7 @@ export { clausesWith, STANDARD_CLAUSES, type ClauseSet } from './compile/clause-
 export type { OwnClause } from './wording/own-clause.js';
 export * from './document/tree.js';
 export { checkFacts, isBlocked } from './findings/check.js';
+export type { Circumstances } from './findings/circumstances.js';
 export { explainFinding, type ExplainedFinding } from './findings/explain.js';
 export type { Finding } from './findings/finding.js';
 export { FINDINGS, type FindingCode } from './findings/codes.js';

@@ -1,4 +1,5 @@
-import { DOCUMENT_KINDS, type DocumentKind, type InterfaceLocale } from '#kernel';
+import { serviceBySlug } from '#catalogue';
+import { dayIn, DOCUMENT_KINDS, systemClock, type DocumentKind, type InterfaceLocale } from '#kernel';
 import { checkFacts, explainFinding, isBlocked, type Finding } from '#policy';
 import type { Command } from 'commander';
 import { EXIT } from './exit.js';
@@ -31,7 +32,10 @@ function run(path: string, { json = false, kind, locale }: Options): void {
     return;
   }
   const kinds = kind === undefined ? DOCUMENT_KINDS : [kind];
-  const findings = kinds.flatMap((each) => checkFacts(file.facts, each).map((finding) => ({ kind: each, finding })));
+  const circumstances = { today: dayIn(systemClock.now()), known: serviceBySlug };
+  const findings = kinds.flatMap((each) =>
+    checkFacts(file.facts, each, circumstances).map((finding) => ({ kind: each, finding })),
+  );
   const blocked = isBlocked(findings.map(({ finding }) => finding));
   if (json) {
     const explained = findings.map((entry) => ({ kind: entry.kind, ...explainFinding(entry.finding, locale) }));

@@ -32,13 +32,16 @@ async function run(path: string, options: Options): Promise<void> {
   if (options.format === 'pdf' && options.out === undefined && process.stdout.isTTY) {
     throw new CommandProblem(EXIT.unusable, 'A PDF is not for the screen: name a file with --out.');
   }
-  const date = facts.document?.effectiveFrom ?? dayIn(systemClock.now());
+  const today = dayIn(systemClock.now());
+  const date = facts.document?.effectiveFrom ?? today;
   const tree = compile(facts, { kind: options.kind, locale: options.locale, edition: { date } });
   const document = await render(tree, facts, options.format);
   if (options.out === undefined) process.stdout.write(document);
   else write(options.out, document);
 
-  const blocking = checkFacts(facts, options.kind).filter(({ code }) => FINDINGS[code].severity === 'blocks').length;
+  const blocking = checkFacts(facts, options.kind, { today }).filter(
+    ({ code }) => FINDINGS[code].severity === 'blocks',
+  ).length;
   if (blocking === 0) return;
   const findings = blocking === 1 ? '1 finding blocks' : `${String(blocking)} findings block`;
   process.stderr.write(`${findings} publication. See: vern check ${path}\n`);

@@ -42,6 +42,7 @@ describe("a child's own consent", () => {
   it('is valid from 13 years in Norway, and the age of an unchecked country is not guessed', () => {
     expect(childConsentAge('NO')).toBe(13);
     expect(childConsentAge('DK')).toBe(15);
+    expect(childConsentAge('DK', '2023-12-31')).toBe(13);
     expect(childConsentAge('PL')).toBeUndefined();
     expect(childConsentAge('constructor')).toBeUndefined();
   });

@@ -14,6 +14,8 @@ export interface AdequacyDecision {
   dependsOnRecipient: boolean;
   /** Where to look the recipient up, when there is a public list. */
   recipientList?: string;
+  /** First day of the decision, ISO 8601 date. Absent where the decision is older than the Regulation, or the day was not read. */
+  validFrom?: string;
   /** Last day of the decision, ISO 8601 date. */
   expires?: string;
 }

@@ -21,6 +21,7 @@ export const ADEQUACY_ROWS: readonly AdequacyDecision[] = [
       sv: 'mottagare som omfattas av den brasilianska dataskyddslagen LGPD',
     },
     dependsOnRecipient: true,
+    validFrom: '2026-01-26',
   },
   {
     code: 'CA',
@@ -87,8 +88,9 @@ export const ADEQUACY_ROWS: readonly AdequacyDecision[] = [
       sv: 'mottagare på listan för EU-US Data Privacy Framework, för den typ av uppgifter de är certifierade för',
     },
     dependsOnRecipient: true,
+    validFrom: '2023-07-10',
     recipientList: 'https://www.dataprivacyframework.gov/list',
   },
   wholeCountry('UY', '2012/484/EU'),
-  wholeCountry('INT-EPO', 'C(2025) 4626 final of 15.07.2025'),
+  { ...wholeCountry('INT-EPO', 'C(2025) 4626 final of 15.07.2025'), validFrom: '2025-07-15' },
 ];

@@ -38,6 +38,11 @@ describe('an adequacy decision', () => {
     expect(adequacyFor('CH', '2099-01-01')?.scope).toBe('full');
   });
 
+  it('for Brazil does not hold before it was made', () => {
+    expect(adequacyFor('BR', '2026-01-25')).toBeUndefined();
+    expect(adequacyFor('BR', '2026-01-26')?.code).toBe('BR');
+  });
+
   it('does not exist for India, nor for the EEA, where none is needed', () => {
     expect(adequacyFor('IN')).toBeUndefined();
     expect(adequacyFor('NO')).toBeUndefined();

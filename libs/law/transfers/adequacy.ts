@@ -11,13 +11,15 @@ const BY_CODE: ReadonlyMap<string, AdequacyDecision> = new Map(ADEQUACY_DECISION
  * The decision for a third country. Read `scope` and `dependsOnRecipient` before relying on it.
  *
  * @param code ISO 3166-1 alpha-2, upper case
- * @param on ISO 8601 date; when given, a decision that has expired by then is left out
+ * @param on ISO 8601 date; when given, a decision that has expired by then, or had not been made, is left out
  * @returns undefined when there is none; also for EEA countries, which need none
  */
 export function adequacyFor(code: string, on?: string): AdequacyDecision | undefined {
   const found = BY_CODE.get(code);
-  const expired = found?.expires !== undefined && on !== undefined && on > found.expires;
-  return expired ? undefined : found;
+  if (!found || on === undefined) return found;
+  const hasBegun = found.validFrom === undefined || found.validFrom <= on;
+  const isOver = found.expires !== undefined && found.expires < on;
+  return hasBegun && !isOver ? found : undefined;
 }
 
 /** The European Community in the numbers of its acts. */

@@ -85,9 +85,10 @@ function nearestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): read
 }
 
 function codeOf(issue: z.core.$ZodIssue): string {
+  if (isMissing(issue)) return 'required';
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'required' : 'wrong_type';
+      return 'wrong_type';
     case 'too_big':
       return issue.origin === 'array' ? 'too_many' : issue.origin === 'string' ? 'too_long' : 'too_large';
     case 'too_small':
@@ -100,6 +101,13 @@ function codeOf(issue: z.core.$ZodIssue): string {
   }
 }
 
+/** Nothing stands at the place. Of a union told apart by a field, the issue is at that field and its input is the whole object. */
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  if (issue.input === undefined) return issue.code !== 'custom';
+  const field = issue.code === 'invalid_union' ? issue.discriminator : undefined;
+  return field !== undefined && typeof issue.input === 'object' && issue.input !== null && !(field in issue.input);
+}
+
 function argsOf(issue: z.core.$ZodIssue): Record<string, string> {
   switch (issue.code) {
     case 'invalid_type':
@@ -109,10 +117,18 @@ function argsOf(issue: z.core.$ZodIssue): Record<string, string> {
     case 'too_small':
       return { limit: String(issue.minimum) };
     case 'invalid_value':
-      return { choices: issue.values.slice(0, 12).map(String).join(', ') };
+    case 'invalid_union':
+      return { choices: choicesOf(issue).slice(0, 12).map(String).join(', ') };
     default:
       return {};
   }
+}
+
+/** Values that could have stood there; of a union, those of all its alternatives. */
+function choicesOf(issue: z.core.$ZodIssue): readonly unknown[] {
+  if (issue.code === 'invalid_value') return issue.values;
+  if (issue.code !== 'invalid_union') return [];
+  return ('options' in issue ? issue.options : undefined) ?? issue.errors.flat().flatMap(choicesOf);
 }
 
 function tidy(value: unknown, depth = 0): unknown {

@@ -8,6 +8,7 @@ import { nb } from './catalogue/nb.js';
 import { checkFacts, isBlocked } from './check.js';
 import { FINDINGS, findingRule, type FindingCode } from './codes.js';
 import { explainFinding } from './explain.js';
+import { SOON_AFTER } from './testing/case.js';
 import { CASES } from './testing/cases.js';
 import { changed } from './testing/change.js';
 import { LAWFUL_FACTS } from './testing/lawful-facts.js';
@@ -27,6 +28,7 @@ describe('a complete and lawful set of facts', () => {
 
   it.each(DOCUMENT_KINDS)('raises nothing for the %s', (kind) => {
     expect(checkFacts(LAWFUL_FACTS, kind)).toEqual([]);
+    expect(checkFacts(LAWFUL_FACTS, kind, SOON_AFTER)).toEqual([]);
     expect(isBlocked(checkFacts(LAWFUL_FACTS, kind))).toBe(false);
   });
 });
@@ -37,17 +39,17 @@ describe('every finding', () => {
     expect(CELLS.length).toBeGreaterThan(CODES.length);
   });
 
-  it.each(CELLS)('$code is raised at $at ($number)', ({ code, at, raise, mend }) => {
+  it.each(CELLS)('$code is raised at $at ($number)', ({ code, at, raise, mend, around = SOON_AFTER }) => {
     const broken = changed(LAWFUL_FACTS, raise);
     const mended = mend ? changed(LAWFUL_FACTS, { ...raise, ...mend }) : LAWFUL_FACTS;
     const [kind = 'privacy-policy'] = kindsOf(code, at);
 
     expect(
-      checkFacts(broken, kind)
+      checkFacts(broken, kind, around)
         .filter((found) => found.code === code)
         .map(({ pointer }) => pointer),
     ).toEqual([at]);
-    expect(checkFacts(mended, kind).filter((found) => found.code === code)).toEqual([]);
+    expect(checkFacts(mended, kind, around).filter((found) => found.code === code)).toEqual([]);
   });
 
   it.each(CODES)('%s cites law that exists', (code) => {
@@ -55,23 +57,28 @@ describe('every finding', () => {
     expect(findingRule(code).citations.filter((citation) => !isCitation(citation))).toEqual([]);
   });
 
-  it.each(CELLS)('$code reads as whole sentences in both languages ($number)', ({ code, at, raise }) => {
-    const [kind = 'privacy-policy'] = kindsOf(code, at);
-    const found = checkFacts(changed(LAWFUL_FACTS, raise), kind).find((one) => one.code === code && one.pointer === at);
-    if (!found) throw new Error(`${code} is not raised`);
-    for (const locale of INTERFACE_LOCALES) {
-      const catalogue = { nb, en }[locale][code];
-      const names = [...`${catalogue.message} ${catalogue.fix}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-      expect(names.filter((name) => name === undefined || !found.args[name])).toEqual([]);
-      const { message, fix, articles, severity, pointer } = explainFinding(found, locale);
-      // A name may begin with a small letter.
-      expect(catalogue.message).not.toMatch(/^\{(?!country)/);
-      expect(message).toMatch(/^[«“\p{Lu}].*\.$/u);
-      expect(fix).toMatch(/^\p{Lu}.*\.$/u);
-      expect(articles).toHaveLength(findingRule(code).citations.length);
-      expect({ severity, pointer }).toEqual({ severity: findingRule(code).severity, pointer: at });
-    }
-  });
+  it.each(CELLS)(
+    '$code reads as whole sentences in both languages ($number)',
+    ({ code, at, raise, around = SOON_AFTER }) => {
+      const [kind = 'privacy-policy'] = kindsOf(code, at);
+      const found = checkFacts(changed(LAWFUL_FACTS, raise), kind, around).find(
+        (one) => one.code === code && one.pointer === at,
+      );
+      if (!found) throw new Error(`${code} is not raised`);
+      for (const locale of INTERFACE_LOCALES) {
+        const catalogue = { nb, en }[locale][code];
+        const names = [...`${catalogue.message} ${catalogue.fix}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+        expect(names.filter((name) => name === undefined || !found.args[name])).toEqual([]);
+        const { message, fix, articles, severity, pointer } = explainFinding(found, locale);
+        // A name may begin with a small letter.
+        expect(catalogue.message).not.toMatch(/^\{(?!country)/);
+        expect(message).toMatch(/^[«“\p{Lu}].*\.$/u);
+        expect(fix).toMatch(/^\p{Lu}.*\.$/u);
+        expect(articles).toHaveLength(findingRule(code).citations.length);
+        expect({ severity, pointer }).toEqual({ severity: findingRule(code).severity, pointer: at });
+      }
+    },
+  );
 });
 
 describe('the document decides what concerns it', () => {
@@ -90,7 +97,10 @@ describe('the document decides what concerns it', () => {
   it('the cookie policy is concerned with a service only when it is at work on the site', () => {
     const facts = changed(LAWFUL_FACTS, { '/services/0/locations': undefined });
     expect(checkFacts(facts, 'cookie-policy')).toEqual([]);
-    const onSite = changed(facts, { '/cookies/items/0/service': 'mailhost' });
+    const onSite = changed(facts, {
+      '/cookies/items/0/service': 'mailhost',
+      '/cookies/items/0/party': 'third',
+    });
     expect(checkFacts(onSite, 'cookie-policy').map(({ code }) => code)).toEqual(['transfer.location_unknown']);
   });
 

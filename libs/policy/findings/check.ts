@@ -1,16 +1,18 @@
 import { SEVERITIES, type DocumentKind } from '#kernel';
 import type { ClientFacts } from '../facts/schema.js';
+import type { Circumstances } from './circumstances.js';
 import { findingRule } from './codes.js';
 import type { Finding } from './finding.js';
 import { isReadBy } from './readers.js';
 import { RULES } from './rules/rules.js';
 
 /**
- * What stands in the way of a document, worst first and then in the order of the facts. The same facts always give the same list.
- * Facts that the document does not read are left out: a gap in an activity says nothing about the cookie policy.
+ * What stands in the way of a document, worst first and then in the order of the facts. The same facts in the same circumstances
+ * always give the same list. Facts that the document does not read are left out: a gap in an activity says nothing about the cookie
+ * policy.
  */
-export function checkFacts(facts: ClientFacts, kind: DocumentKind): Finding[] {
-  return RULES.flatMap((rule) => rule(facts))
+export function checkFacts(facts: ClientFacts, kind: DocumentKind, circumstances: Circumstances = {}): Finding[] {
+  return RULES.flatMap((rule) => rule(facts, circumstances))
     .filter(({ code }) => findingRule(code).kinds?.includes(kind) ?? true)
     .filter(({ pointer }) => isReadBy(kind, pointer, facts))
     .sort((a, b) => weight(a) - weight(b) || comparePointers(a.pointer, b.pointer) || compare(a.code, b.code));

@@ -10,7 +10,8 @@ import {
 import { VOCABULARIES } from '../vocabulary/index.js';
 import { en } from './catalogue/en.js';
 import { nb } from './catalogue/nb.js';
-import type { FindingText } from './catalogue/finding-text.js';
+import type { AllTexts } from './catalogue/finding-text.js';
+import { PART_WORDS } from './catalogue/part-words.js';
 import { findingRule, type FindingCode } from './codes.js';
 import type { Finding } from './finding.js';
 
@@ -27,7 +28,7 @@ export interface ExplainedFinding {
   readonly citations: readonly Citation[];
 }
 
-const CATALOGUES: Readonly<Record<InterfaceLocale, Readonly<Record<FindingCode, FindingText>>>> = { nb, en };
+const CATALOGUES: Readonly<Record<InterfaceLocale, AllTexts>> = { nb, en };
 
 /** Puts a finding into words of one interface language. */
 export function explainFinding(finding: Finding, locale: InterfaceLocale): ExplainedFinding {
@@ -46,12 +47,14 @@ export function explainFinding(finding: Finding, locale: InterfaceLocale): Expla
   };
 }
 
-/** Countries, languages and kinds of data are sent as codes, so that they are named in the reader's language. */
+/** Countries, languages, days, kinds of data and parts of a catalogue entry are sent as codes, so that they are named in the reader's language. */
 function wordsOf(name: string, value: string, locale: InterfaceLocale): string {
   if (name === 'country' && isCountryCode(value)) return countryName(value, locale);
   if (name === 'language') return new Intl.DisplayNames([locale], { type: 'language' }).of(value) ?? value;
   if (name === 'problem') return problemWords(value, locale);
-  if (name === 'data') return dataWords(value.split('|'), locale);
+  if (name === 'date') return dayInWords(value, locale);
+  if (name === 'data') return inWords(value, VOCABULARIES[locale].data);
+  if (name === 'parts') return inWords(value, PART_WORDS[locale]);
   return value;
 }
 
@@ -61,7 +64,17 @@ function problemWords(value: string, locale: InterfaceLocale): string {
   return orgNumberProblem(country, problem as OrgNumberProblem)[locale];
 }
 
-function dataWords(items: readonly string[], locale: InterfaceLocale): string {
-  const words: Readonly<Record<string, string>> = VOCABULARIES[locale].data;
-  return items.map((item) => (Object.hasOwn(words, item) ? (words[item] ?? item) : item)).join(', ');
+/** Codes with a bar between them, with words where there are any. */
+function inWords(codes: string, words: Readonly<Record<string, string>>): string {
+  return codes
+    .split('|')
+    .map((code) => (Object.hasOwn(words, code) ? (words[code] ?? code) : code))
+    .join(', ');
 }
+
+const DAY_FORMATS: Readonly<Record<InterfaceLocale, Intl.DateTimeFormat>> = {
+  nb: new Intl.DateTimeFormat('nb', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
+const dayInWords = (day: string, locale: InterfaceLocale) => DAY_FORMATS[locale].format(new Date(`${day}T00:00:00Z`));

@@ -31,7 +31,7 @@ function isReadByList(part: string, at: string | undefined, facts: ClientFacts):
   if (part === 'services' || part === 'recipients') {
     return at === undefined || (facts[part]?.[Number(at)]?.role ?? 'processor') === 'processor';
   }
-  return ['', 'organisation', 'contacts', 'marks'].includes(part);
+  return ['', 'organisation', 'contacts', 'marks', 'review'].includes(part);
 }
 
 /** The cookie policy tells of the services that set cookies or measure visits without them. */

@@ -82,6 +82,25 @@ describe('vern and facts files', () => {
     expect([strict.code, strict.stdout.equals(draft.stdout)]).toEqual([1, true]);
   });
 
+  it('check: knows the day and the catalogue', async () => {
+    const facts = JSON.parse(readFileSync(DEMO, 'utf8')) as { services: { name: string }[] };
+    const services = facts.services.map((service) =>
+      service.name === 'Fiken'
+        ? { ...service, known: 'fiken', provider: { name: 'Skriveboka AS', country: 'NO' } }
+        : service,
+    );
+    const codesOf = async (confirmedOn: string) => {
+      const changed = file('known.json', JSON.stringify({ ...facts, services, review: { confirmedOn } }));
+      const { stdout } = await vern(['check', changed, '--json']);
+      const { findings } = JSON.parse(stdout.toString()) as { findings: { code: string }[] };
+      return findings.map(({ code }) => code);
+    };
+    expect(await codesOf('2020-01-01')).toEqual(expect.arrayContaining(['review.stale', 'service.provider_differs']));
+    const today = await codesOf(new Date().toISOString().slice(0, 10));
+    expect(today).toContain('service.provider_differs');
+    expect(today).not.toContain('review.stale');
+  });
+
   it('check: what is not facts ends with 2, with a JSON pointer per error', async () => {
     const wrong = file(
       'wrong.json',

@@ -23,8 +23,15 @@ function activityFindings({ activity, pointer, args }: PlacedActivity): Finding[
       finding('activity.joint_missing', activity.joint ? `${pointer}/joint/parties` : `${pointer}/joint`, args),
     );
   }
+  if (activity.role === 'joint_controller' && activity.joint && activity.joint.contact === undefined)
+    findings.push(finding('activity.joint_contact_missing', `${pointer}/joint/contact`, args));
+  if (activity.role === 'controller' && activity.people?.some((one) => typeof one === 'string' && ofCustomers(one)))
+    findings.push(finding('activity.role_contradicted', `${pointer}/role`, args));
   if (activity.services === undefined && activity.recipients === undefined) {
     findings.push(finding('activity.disclosure_unanswered', `${pointer}/services`, args));
   }
   return findings;
 }
+
+/** People whom the client knows only through its own customers, for whom it acts. */
+const ofCustomers = (people: string) => people.endsWith('_of_customers');

@@ -1,8 +1,10 @@
 import type { Service } from '../../facts/recipients.js';
 import type { Cookie } from '../../facts/practices.js';
 import type { ClientFacts } from '../../facts/schema.js';
+import type { ServicePurpose } from '../../facts/vocabulary.js';
 import type { Finding } from '../finding.js';
-import { finding, isEmpty, type Rule } from './helpers.js';
+import { MEASURING_NAMES, MEASURING_PURPOSES } from '../patterns/subjects.js';
+import { finding, isEmpty, usesAny, type Rule } from './helpers.js';
 
 /** ekomloven § 3-15: what is stored on the device, why, for how long, and how consent is given and withdrawn. */
 export const cookieRules: Rule = (facts) => {
@@ -46,16 +48,19 @@ function consentFindings({ items, consent }: NonNullable<ClientFacts['cookies']>
   );
 }
 
-const MEASURING_NAMES =
-  /google (?:analytics|ads|tag manager)|wp[ -]?statistics|matomo|plausible|hotjar|clarity|(?:facebook|meta|linkedin|tiktok|snap\w*) (?:pixel|insight)|adform|doubleclick|jetpack stats/iu;
-const MEASURING_PURPOSES =
-  /statistikk (?:over|om) (?:besøk|bruk)|besøksstatistikk|webstatistikk|nettstatistikk|webanalyse|måle (?:besøk|trafikk)|målrett|annonse|retargeting|remarketing|web (?:analytics|statistics)|visit(?:or)? statistics|statistics (?:on|about) (?:visits|use)|measure (?:visits|traffic)|advertis/iu;
 const MEASURING_DATA: readonly unknown[] = ['visit_statistics', 'browsing_behaviour'];
+const MEASURING_CODES: readonly unknown[] = [
+  'measure_visits',
+  'record_visits',
+  'test_variants',
+  'show_ads',
+  'measure_ads',
+] satisfies ServicePurpose[];
 
 /** Services that measure or advertise by their name, purpose or data. Others cannot be told from the facts. */
 function measures({ name, purpose, data }: Service): boolean {
-  if (MEASURING_NAMES.test(name)) return true;
-  if (data?.some((item) => MEASURING_DATA.includes(item))) return true;
+  if (MEASURING_NAMES.test(name) || usesAny(data, MEASURING_DATA)) return true;
+  if (typeof purpose === 'string') return MEASURING_CODES.includes(purpose);
   return Object.values(purpose ?? {}).some((words) => MEASURING_PURPOSES.test(words ?? ''));
 }
 

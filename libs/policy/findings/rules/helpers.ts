@@ -3,11 +3,12 @@ import type { Activity } from '../../facts/activities.js';
 import type { LocalText } from '../../facts/primitives.js';
 import type { Recipient, Service } from '../../facts/recipients.js';
 import type { ClientFacts } from '../../facts/schema.js';
+import type { Circumstances } from '../circumstances.js';
 import type { FindingCode } from '../codes.js';
 import type { Finding } from '../finding.js';
 
-/** Pure: the same facts give the same findings. */
-export type Rule = (facts: ClientFacts) => Finding[];
+/** Pure: the same facts in the same circumstances give the same findings. */
+export type Rule = (facts: ClientFacts, circumstances: Circumstances) => Finding[];
 
 export function finding(code: FindingCode, pointer: string, args: Finding['args'] = {}): Finding {
   return { code, pointer, args };
@@ -99,4 +100,9 @@ export function isProvenInEea(party: Party): boolean {
   const checked = party.fact.locations?.checkedOn !== undefined;
   const stays = countriesOf(party).every(isEea) && (party.fact.transfers ?? []).every(({ country }) => isEea(country));
   return checked && isLocated(party) && stays;
+}
+
+/** A kind of data is never named by a word of our own, so codes are compared and own words are not. */
+export function usesAny(data: Activity['data'], codes: readonly unknown[]): boolean {
+  return data?.some((item) => codes.includes(item)) === true;
 }

@@ -6,6 +6,9 @@ export const requirementRules: Rule = (facts) =>
     if (!activity.sources?.some(({ from }) => from === 'data_subject')) return [];
     const { requirement } = activity;
     if (!requirement) return [finding('requirement.missing', `${pointer}/requirement`, args)];
+    // GDPR 7(4): consent that must be given is not freely given.
+    if (activity.basis?.article === '6(1)(a)' && requirement.kind !== 'voluntary')
+      return [finding('requirement.consent_not_free', `${pointer}/requirement/kind`, args)];
     if (requirement.kind === 'voluntary' || requirement.consequence !== undefined) return [];
     return [finding('requirement.consequence_missing', `${pointer}/requirement/consequence`, args)];
   });

@@ -19,9 +19,9 @@ export const retentionRules: Rule = (facts) =>
 
 /** «Så lenge som nødvendig» repeats Article 5(1)(e) and tells the reader nothing, with or without «for formålet» after it. */
 const NOTHING_SAID =
-  /^(?:(?:vi |opplysningene |opplysningane |they |we |data |the data )?(?:lagrer |lagrar |tek vare på |oppbevarer |lagres |oppbevares |are kept |keep |store |are stored )?(?:dem |dei |them |opplysningene |opplysningane |the data )?(?:bare |berre |kun |only |for )?)?(?:så lenge|as long as|for as long as)(?: som)?(?: det| de| it| they)?(?: er| is| are)?(?: strengt| strictly)? (?:nødvendige?|necessary|needed)(?: (?:for|av hensyn til|av omsyn til|to|ut fra|ut frå) [^.,;]*(?:formål|føremål|purpose)[^.,;]*)?\s*\.?$/iu;
+  /^(?:(?:vi |opplysningene |opplysningane |uppgifterna |they |we |data |the data )?(?:lagrer |lagrar |tek vare på |oppbevarer |oppbevarar |lagres |lagras |oppbevares |bevaras |sparas |are kept |keep |store |are stored )?(?:dem |dei |them |opplysningene |opplysningane |uppgifterna |the data )?(?:bare |berre |bara |kun |endast |only |for )?)?(?:så lenge|så länge|as long as|for as long as)(?: som)?(?: det| de| dei| it| they)?(?: er| är| is| are)?(?: strengt| strictly)? (?:nødvendige?|naudsynte?|nödvändigt|nödvändiga|necessary|needed)(?: (?:for|av hensyn til|av omsyn til|med hänsyn till|för|to|ut fra|ut frå) [^.,;]*(?:formål|føremål|ändamål|syfte|purpose)[^.,;]*)?\s*\.?$/iu;
 
-const WRONG_ACT = /(?<!\p{L})(?:regn|rekne)skapslov(?:en|a)(?!\p{L})/iu;
+const WRONG_ACT = /(?<!\p{L})(?:regnskapslov(?:en|a)|rekneskapslova)(?!\p{L})/iu;
 
 function entryFindings(entry: Retention, pointer: string, args: { activity: string }): Finding[] {
   if (entry.kind === 'statutory' && !isRetentionRuleId(entry.rule)) {

@@ -2,6 +2,8 @@ import { LOCALES, type Locale } from '#kernel';
 import type { LocalText } from '../../facts/primitives.js';
 import type { ClientFacts } from '../../facts/schema.js';
 import { pointerOf } from '../../facts/validate.js';
+import type { Finding } from '../finding.js';
+import { isDenied, type Pattern } from '../patterns/language.js';
 
 /** One text in all its languages. */
 export interface PlacedText {
@@ -15,6 +17,9 @@ export interface PlacedWords {
   readonly words: string;
   readonly locale: Locale | undefined;
 }
+
+/** Looks at one string. All such rules share one walk through the facts. */
+export type TextRule = (placed: PlacedWords, facts: ClientFacts) => readonly Finding[];
 
 /** Every text of the client's own, in the order of the facts. */
 export function localTextsOf(facts: ClientFacts): PlacedText[] {
@@ -57,4 +62,13 @@ function walk(
     if (pointer === '' && inner === 'marks') continue;
     walk(part, pointer + pointerOf([inner]), visit, inner, value);
   }
+}
+
+/** The first words of a text, in any of its languages, that match and are not denied in their sentence. */
+export function firstMatch(text: LocalText, pattern: Pattern): string | undefined {
+  return LOCALES.map((locale) => {
+    const words = text[locale] ?? '';
+    const found = pattern[locale].exec(words);
+    return found && !isDenied(words, found.index) ? found[0] : undefined;
+  }).find((words) => words !== undefined);
 }

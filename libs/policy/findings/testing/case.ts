@@ -1,3 +1,4 @@
+import type { Circumstances } from '../circumstances.js';
 import type { Change } from './change.js';
 
 /** A change to the lawful facts that raises a code at a pointer, and what mends it. */
@@ -6,7 +7,11 @@ export interface Case {
   readonly at: string;
   /** Put on top of `raise`; without it the lawful facts themselves are the mended ones. */
   readonly mend?: Change;
+  /** What is true around the facts; a day shortly after the lawful facts were confirmed when absent. */
+  readonly around?: Circumstances;
 }
+
+export const SOON_AFTER: Circumstances = { today: '2026-09-01' };
 
 export type Cases = readonly [Case, ...Case[]];
 

@@ -141,6 +141,8 @@ export const CASES_OF_PRACTICE = {
     {
       raise: {
         '/activities/2/marketing': GONE,
+        '/activities/2/people': ['customers'],
+        '/activities/2/purpose': both('drive direkte markedsføring', 'carry out direct marketing'),
         '/activities/2/basis': { article: '6(1)(f)', interest: both('å selge', 'selling') },
       },
       at: '/activities/2/marketing',

@@ -17,7 +17,10 @@ export const LAWFUL_FACTS: ClientFacts = {
     { type: 'email', value: 'post@fjordlys.example', use: 'general' },
     { type: 'phone', value: '+47 57 00 00 00' },
   ],
-  dataProtectionOfficer: { appointed: false },
+  dataProtectionOfficer: {
+    appointed: false,
+    assessment: { publicAuthority: false, largeScaleMonitoring: false, largeScaleSpecialCategories: false },
+  },
   websites: [{ id: 'butikk', domain: 'fjordlys.no', name: 'Fjordlys' }],
   activities: [
     {
@@ -77,6 +80,10 @@ export const LAWFUL_FACTS: ClientFacts = {
       basis: {
         article: '6(1)(f)',
         interest: { nb: 'å holde kontakt med bedriftskunder', en: 'keeping in touch with business customers' },
+        balancing: {
+          nb: 'Vi bruker bare jobbopplysninger, og den som vil, slipper.',
+          en: 'We only use details about the job, and anyone can opt out.',
+        },
       },
       sources: [
         { from: 'public_register', name: { nb: 'Enhetsregisteret', en: 'Enhetsregisteret' }, publiclyAccessible: true },
@@ -185,4 +192,5 @@ export const LAWFUL_FACTS: ClientFacts = {
   children: { directedAtChildren: false },
   changeNotice: { days: 30, channels: ['email'] },
   relatedDocuments: [{ title: { nb: 'Salgsvilkår', en: 'Terms of sale' }, url: 'https://fjordlys.no/vilkar' }],
+  review: { confirmedOn: '2026-08-01' },
 };

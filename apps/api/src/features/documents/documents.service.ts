@@ -6,6 +6,7 @@ import { inOrder } from '../../platform/graphql/loaders.js';
 import { toConnection, type Connection, type PageRequest } from '../../platform/graphql/paging.js';
 import { CLOCK } from '../../platform/platform.module.js';
 import { findNewestFacts } from '../facts/index.js';
+import { circumstancesOf } from './circumstances.js';
 import { draftStates } from './drafts.js';
 import * as repository from './documents.repository.js';
 import { newPublicKey } from './public-address.js';
@@ -25,7 +26,7 @@ export class DocumentsService {
 
   /** Gives a new client its documents, each with the address it keeps. */
   async prepare(tx: TenantTx, context: AgencyContext, clientId: string, facts: ClientFacts): Promise<void> {
-    const states = draftStates(facts);
+    const states = draftStates(facts, circumstancesOf(this.clock));
     await repository.insertDocuments(
       tx,
       DOCUMENT_KINDS.map((kind) => {
@@ -49,7 +50,7 @@ export class DocumentsService {
 
   /** Takes note of what newly saved facts would publish. */
   async draftChanged(tx: TenantTx, clientId: string, facts: ClientFacts): Promise<void> {
-    await repository.updateDrafts(tx, clientId, draftStates(facts));
+    await repository.updateDrafts(tx, clientId, draftStates(facts, circumstancesOf(this.clock)));
   }
 
   /** Documents of clients, and what is live of each: nobody shows a document without its status. */
@@ -82,15 +83,17 @@ export class DocumentsService {
     const clientIds = [...new Set(documents.map((document) => document.clientId))];
     const rows = await this.database.withAgency(context, (tx) => findNewestFacts(tx, clientIds));
     const facts = new Map(rows.map((row) => [row.clientId, row.facts]));
+    const circumstances = circumstancesOf(this.clock);
     return documents.map(({ clientId, kind }) => {
       const newest = facts.get(clientId);
-      return newest ? checkFacts(newest, kind) : [];
+      return newest ? checkFacts(newest, kind, circumstances) : [];
     });
   }
 
   /** Findings of every kind of document; one that concerns several is told once. */
   allFindings(facts: ClientFacts): readonly Finding[] {
-    const all = DOCUMENT_KINDS.flatMap((kind) => checkFacts(facts, kind));
+    const circumstances = circumstancesOf(this.clock);
+    const all = DOCUMENT_KINDS.flatMap((kind) => checkFacts(facts, kind, circumstances));
     return [...new Map(all.map((finding) => [`${finding.code} ${finding.pointer}`, finding])).values()];
   }
 

@@ -1,10 +1,18 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '#kernel';
-import { checkFacts, FINDINGS, STANDARD_CLAUSES, versionHash, type ClientFacts, type Finding } from '#policy';
+import {
+  checkFacts,
+  FINDINGS,
+  STANDARD_CLAUSES,
+  versionHash,
+  type Circumstances,
+  type ClientFacts,
+  type Finding,
+} from '#policy';
 import type { DraftState } from './documents.repository.js';
 
 /** What publishing these facts would give, kept beside each document so that lists need not compile. */
-export function draftStates(facts: ClientFacts): ReadonlyMap<DocumentKind, DraftState> {
-  return new Map(DOCUMENT_KINDS.map((kind) => [kind, draftState(kind, facts, checkFacts(facts, kind))]));
+export function draftStates(facts: ClientFacts, circumstances: Circumstances): ReadonlyMap<DocumentKind, DraftState> {
+  return new Map(DOCUMENT_KINDS.map((kind) => [kind, draftState(kind, facts, checkFacts(facts, kind, circumstances))]));
 }
 
 /** The same for one kind, whose findings are known. Its hash is the identity of what would be published. */

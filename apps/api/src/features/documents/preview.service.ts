@@ -7,6 +7,7 @@ import { commonErrors } from '../../platform/errors/common.errors.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { CLOCK } from '../../platform/platform.module.js';
 import { readFacts } from '../facts/index.js';
+import { circumstancesOf } from './circumstances.js';
 import { findDocuments } from './documents.repository.js';
 
 export interface PreviewInput {
@@ -33,6 +34,7 @@ export class PreviewService {
     if (documents.length === 0) throw new DomainError(commonErrors.NOT_FOUND);
     const facts = readFacts(input.facts, interfaceLocale);
     const tree = compile(facts, { kind: input.kind, locale: input.locale, edition: { date: dayIn(this.clock.now()) } });
-    return { html: renderFragment(tree), title: tree.title, findings: checkFacts(facts, input.kind) };
+    const findings = checkFacts(facts, input.kind, circumstancesOf(this.clock));
+    return { html: renderFragment(tree), title: tree.title, findings };
   }
 }

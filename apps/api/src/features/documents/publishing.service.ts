@@ -8,6 +8,7 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import { CLOCK } from '../../platform/platform.module.js';
 import { AuditService } from '../audit/index.js';
 import { findNewestFacts } from '../facts/index.js';
+import { circumstancesOf } from './circumstances.js';
 import { draftState } from './drafts.js';
 import * as repository from './documents.repository.js';
 import { publicUrl } from './public-address.js';
@@ -40,7 +41,7 @@ export class PublishingService {
       const [newest] = await findNewestFacts(tx, [input.clientId]);
       if (!document || !newest) throw new DomainError(commonErrors.NOT_FOUND);
 
-      const findings = checkFacts(newest.facts, document.kind);
+      const findings = checkFacts(newest.facts, document.kind, circumstancesOf(this.clock));
       if (isBlocked(findings)) return { outcome: 'blocked', version: undefined, findings, document };
       const now = this.clock.now();
       const draft = draftState(document.kind, newest.facts, findings);
