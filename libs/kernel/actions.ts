@@ -9,6 +9,8 @@ export const ACTIONS = [
   'document:publish',
   'service:read',
   'service:write',
+  'wording:read',
+  'wording:write',
   'member:read',
   'member:invite',
   'member:change',

@@ -1,6 +1,7 @@
 export { compile, type CompileOptions } from './compile/compile.js';
 export type { Edition } from './view/edition.js';
-export { clausesWith, STANDARD_CLAUSES, type ClauseSet } from './compile/clause-set.js';
+export { clausesOf, clausesWith, STANDARD_CLAUSES, type ClauseSet } from './compile/clause-set.js';
+export { clauseSetOf, storedClauseSet, type StoredClauseSet } from './compile/stored-clause-set.js';
 export type { OwnClause } from './wording/own-clause.js';
 export * from './document/tree.js';
 export { checkFacts, isBlocked } from './findings/check.js';
@@ -20,6 +21,14 @@ export { parseService, type ServiceResult } from './services/parse-service.js';
 export { serviceInWords, type ServiceInWords } from './services/service-in-words.js';
 export { LEGAL_FORMS } from './facts/organisation.js';
 export { RECIPIENT_ROLES, type RecipientRole } from './facts/recipients.js';
+export { isReadable } from './wording/readable.js';
 export { checkOwnClause, LONGEST_CLAUSE } from './wording/check-own-clause.js';
+export { clausePlaces, partAround, type ClausePlace } from './wording/places.js';
 export { leftOut, type LeftOut } from './wording/required.js';
+export {
+  isOutdated,
+  wordingFindings,
+  type WordingFinding,
+  type WordingFindingCode,
+} from './wording/wording-findings.js';
 export type { WordingProblem } from './wording/problems.js';

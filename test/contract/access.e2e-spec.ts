@@ -74,6 +74,9 @@ describe('access', () => {
       const call: Record<string, string> = {
         client: 'client(id: "x") { id }',
         preview: 'preview(input: { clientId: "x", kind: PRIVACY_POLICY, locale: "nb", facts: {} }) { title }',
+        clauses: 'clauses(kind: PRIVACY_POLICY, locale: "nb") { path }',
+        previewClause:
+          'previewClause(input: { clientId: "x", kind: PRIVACY_POLICY, path: "x", locale: "nb", text: "x" }) { html }',
         factsVocabulary: 'factsVocabulary(locale: "nb")',
         factsSchema: 'factsSchema',
         service: 'service(slug: "x") { slug }',

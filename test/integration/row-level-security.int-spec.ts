@@ -29,10 +29,13 @@ describe('row-level security', () => {
       'facts_revision',
       'invitation',
       'member',
+      'own_clause',
+      'own_clause_set',
       'publication',
       'session',
       'version',
       'version_text',
+      'wording_refresh',
     ]);
   });
 
@@ -114,6 +117,7 @@ describe('row-level security', () => {
     }
     expect(keys.filter(({ parent }) => !tenantTables.includes(parent)).map(({ parent }) => parent)).toEqual([
       'person',
+      'clause_set',
       'person',
     ]);
   });
@@ -146,18 +150,22 @@ describe('row-level security', () => {
       'agency_service: DELETE INSERT SELECT UPDATE',
       'api_key: INSERT SELECT UPDATE',
       'audit_event: INSERT SELECT',
+      'clause_set: INSERT SELECT',
       'client: INSERT SELECT UPDATE',
       'client_website: DELETE INSERT SELECT UPDATE',
       'document: INSERT SELECT UPDATE',
       'facts_revision: INSERT SELECT',
       'invitation: DELETE INSERT SELECT UPDATE',
       'member: DELETE INSERT SELECT UPDATE',
+      'own_clause: INSERT SELECT',
+      'own_clause_set: INSERT SELECT',
       'person: INSERT SELECT UPDATE',
       'publication: INSERT SELECT',
       'session: DELETE INSERT SELECT UPDATE',
       'sign_in_failure: DELETE INSERT SELECT',
       'version: INSERT SELECT',
       'version_text: INSERT SELECT',
+      'wording_refresh: INSERT SELECT UPDATE',
     ]);
     expect(await rights('vern_pages')).toEqual(['version_text: SELECT']);
     expect(columns.map(({ line }) => line)).toEqual([
@@ -171,7 +179,16 @@ describe('row-level security', () => {
   });
 
   it('history refuses to be changed, deleted or emptied', async () => {
-    for (const table of ['facts_revision', 'version', 'version_text', 'publication', 'audit_event']) {
+    for (const table of [
+      'facts_revision',
+      'version',
+      'version_text',
+      'publication',
+      'audit_event',
+      'own_clause',
+      'own_clause_set',
+      'clause_set',
+    ]) {
       const rows = await database.query<{ name: string; type: number }>(
         `SELECT tgname AS name, tgtype::int AS type FROM pg_trigger WHERE tgrelid = $1::regclass AND NOT tgisinternal AND tgname LIKE 'never%' ORDER BY 1`,
         [table],

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { AgencyContext, connectDatabase, enqueue, defineJob, type Database, type TenantTx } from '#database';
 import { grantContext } from '#database/grant';
 import { DOCUMENT_KINDS, type ClientId } from '#kernel';
+import { STANDARD_CLAUSES } from '#policy';
 import { readConfig } from '../../apps/api/src/platform/config/config.js';
 import { cloneDatabase, Factory, type MadeAgency, type TestDatabase } from '#testing';
 
@@ -25,10 +26,22 @@ async function seen(tx: TenantTx): Promise<Record<string, number>> {
     versionText: await tx.versionText.count(),
     publication: await tx.publication.count(),
     auditEvent: await tx.auditEvent.count(),
+    ownClause: await tx.ownClause.count(),
+    ownClauseSet: await tx.ownClauseSet.count(),
+    wordingRefresh: await tx.wordingRefresh.count(),
   };
 }
 
 const KINDS = DOCUMENT_KINDS.length;
+const WORDS = {
+  kind: 'privacy-policy',
+  path: 'changes/own-c',
+  locale: 'nb',
+  revision: 1,
+  text: 'x',
+  base: null,
+  savedBy: 'x',
+};
 
 describe('the walls between tenants', () => {
   let database: TestDatabase;
@@ -61,10 +74,17 @@ describe('the walls between tenants', () => {
         `INSERT INTO session (id, agency_id, member_id, person_id, token_hash, expires_at) SELECT $1, agency_id, id, person_id, $2, now() FROM member WHERE id = $3`,
         [randomUUID(), randomUUID(), id],
       );
+      await database.query(
+        `INSERT INTO wording_refresh (agency_id, round, total, started_at) VALUES ($1, 1, 1, now())`,
+        [agency.context.agencyId],
+      );
+      await say(agency, null);
     }
-    clientId = (await make.publishedClient(mine)).id;
-    siblingId = (await make.publishedClient(mine)).id;
-    foreignId = (await make.publishedClient(theirs)).id;
+    [clientId, siblingId, foreignId] = [
+      await speakingClient(mine),
+      await speakingClient(mine),
+      await speakingClient(theirs),
+    ];
   });
   afterAll(async () => {
     await api.close();
@@ -72,6 +92,23 @@ describe('the walls between tenants', () => {
     await database.drop();
   });
 
+  const say = (agency: MadeAgency, client: string | null) =>
+    database.query(
+      `INSERT INTO own_clause (id, agency_id, client_id, kind, path, locale, revision, text, saved_by)
+       VALUES ($1, $2, $3, 'privacy-policy', $4, 'nb', 1, $5, 'x')`,
+      [
+        randomUUID(),
+        agency.context.agencyId,
+        client,
+        ...(client === null ? ['changes/newest', 'Egne ord.'] : ['changes/heading', '# Egne ord']),
+      ],
+    );
+  /** Published in words of the agency; the client's own come after. */
+  const speakingClient = async (agency: MadeAgency): Promise<string> => {
+    const { id } = await make.publishedClient(agency);
+    await say(agency, id);
+    return id;
+  };
   const clientUser = () =>
     grantContext({
       ...mine.context,
@@ -94,6 +131,9 @@ describe('the walls between tenants', () => {
     version: 2 * KINDS,
     versionText: 4 * KINDS,
     publication: 2 * KINDS,
+    ownClause: 3,
+    ownClauseSet: 1,
+    wordingRefresh: 1,
   };
 
   it('an agency sees its own rows in every table, and the rest is there', async () => {
@@ -124,6 +164,9 @@ describe('the walls between tenants', () => {
       versionText: 2 * KINDS,
       publication: KINDS,
       auditEvent: 2 + KINDS,
+      ownClause: 2,
+      ownClauseSet: 1,
+      wordingRefresh: 0,
     });
   });
 
@@ -148,6 +191,10 @@ describe('the walls between tenants', () => {
       client: (tx) => tx.client.create({ data: { agencyId, name: 'x' } }),
       document: (tx) =>
         tx.document.create({ data: { agencyId, clientId: siblingId, kind: 'x', publicKey: randomUUID() } }),
+      agencyWording: (tx) => tx.ownClause.create({ data: { agencyId, ...WORDS } }),
+      siblingWording: (tx) => tx.ownClause.create({ data: { agencyId, clientId: siblingId, ...WORDS } }),
+      clauseSet: (tx) =>
+        tx.ownClauseSet.createMany({ data: [{ agencyId, id: 'x', standardId: STANDARD_CLAUSES.id, own: [] }] }),
     };
     for (const [name, attempt] of Object.entries(attempts)) {
       expect([name, await api.withAgency(clientUser(), attempt).catch((error: Error) => error.message)]).toEqual([
@@ -155,7 +202,11 @@ describe('the walls between tenants', () => {
         expect.stringContaining('row-level security'),
       ]);
     }
-    expect(Object.keys(attempts)).toHaveLength(4);
+    expect(Object.keys(attempts)).toHaveLength(7);
+    const own = { agencyId, clientId, ...WORDS };
+    expect(await api.withAgency(clientUser(), (tx) => tx.ownClause.count())).toBe(2);
+    await api.withAgency(clientUser(), (tx) => tx.ownClause.create({ data: own }));
+    expect(await api.withAgency(clientUser(), (tx) => tx.ownClause.count())).toBe(3);
   });
 
   it('a client user reads the agency’s catalogue and leaves it as it is', async () => {
@@ -229,12 +280,15 @@ describe('the walls between tenants', () => {
       (tx: TenantTx) => tx.versionText.deleteMany(),
       (tx: TenantTx) => tx.publication.updateMany({ data: { publishedBy: 'x' } }),
       (tx: TenantTx) => tx.auditEvent.deleteMany(),
+      (tx: TenantTx) => tx.ownClause.updateMany({ data: { text: 'x' } }),
+      (tx: TenantTx) => tx.ownClauseSet.deleteMany(),
+      (tx: TenantTx) => tx.clauseSet.deleteMany(),
     ];
     for (const attempt of attempts)
       await expect(api.withAgency(mine.context, attempt)).rejects.toThrow('permission denied');
   });
 
-  it.each(['facts_revision', 'version', 'version_text', 'publication', 'audit_event'])(
+  it.each(['facts_revision', 'version', 'version_text', 'publication', 'audit_event', 'own_clause', 'own_clause_set'])(
     'rows of %s survive the owner of the schema and an administrator',
     async (table) => {
       const count = () => database.query(`SELECT count(*)::int FROM ${table}`);
@@ -270,6 +324,8 @@ describe('the walls between tenants', () => {
       'document',
       'publication',
       'audit_event',
+      'own_clause',
+      'own_clause_set',
     ];
     for (const table of tables) expect((await raw.query(`SELECT FROM ${table}`)).rowCount).toBe(0);
     await raw.query(`BEGIN; SELECT set_config('app.agency_id', '${mine.context.agencyId}', true); COMMIT`);

@@ -10,6 +10,7 @@ import { FactsModule } from './features/facts/index.js';
 import { MembersModule } from './features/members/index.js';
 import { RegisterModule } from './features/register/index.js';
 import { ServicesModule } from './features/services/index.js';
+import { WordingModule } from './features/wording/index.js';
 import { roleActions } from './features/roles.js';
 import { AccessModule } from './platform/access/access.module.js';
 import type { Config } from './platform/config/config.js';
@@ -35,6 +36,7 @@ export class AppModule {
         DocumentsModule,
         ServicesModule,
         RegisterModule,
+        WordingModule,
         AuditModule,
       ],
     };

@@ -72,25 +72,46 @@ function addUnderHeading(
   into.push(section);
 }
 
-function headingText({ path, say }: PreparedHeading, context: object, facts: Pointers): readonly Inline[] {
-  const { blocks, words } = say(context);
-  const [heading] = blocks;
-  if (heading?.type !== 'heading') throw new Error(`${path} must be a heading`);
-  return fill(heading.text, words, facts);
+function headingText(prepared: PreparedHeading, context: object, facts: Pointers): readonly Inline[] {
+  const { path, say, otherwise } = prepared;
+  try {
+    const { blocks, words } = say(context);
+    const [heading] = blocks;
+    if (heading?.type !== 'heading') throw new Error(`${path} must be a heading`);
+    return fill(heading.text, words, facts);
+  } catch (error) {
+    if (!otherwise) throw error;
+    return headingText(otherwise, context, facts);
+  }
 }
 
 function addClause<Context extends object>(into: Growing[], clause: PreparedClause<Context>, context: Context): void {
-  const { rule, say, fixed } = clause;
+  const { rule, otherwise } = clause;
   if (rule.when && !rule.when(context)) return;
+  if (otherwise === undefined) {
+    for (const built of saidBy(clause, context)) add(into, built);
+    return;
+  }
+  let said: readonly Built[] = [];
+  try {
+    said = saidBy(clause, context);
+  } catch {
+    if (otherwise) said = saidBy(otherwise, context);
+  }
+  for (const built of said) add(into, built);
+}
+
+function saidBy<Context extends object>(clause: PreparedClause<Context>, context: Context): readonly Built[] {
+  const { say, fixed } = clause;
   const { blocks, words } = say(context);
-  for (const shape of blocks) {
+  return blocks.map((shape) => {
     let built = shape.holes ? undefined : fixed.get(shape);
     if (!built) {
       built = build(clause, shape, words);
       if (!shape.holes) fixed.set(shape, built);
     }
-    add(into, built);
-  }
+    return built;
+  });
 }
 
 /** Entries of neighbouring clauses form one list. */

@@ -6,6 +6,8 @@ import { Words } from './words.js';
 
 /** Shapes remembered per clause. A clause has one for every way its conditions and the lengths of its lists can fall. */
 const REMEMBERED_SHAPES = 64;
+/** Own wording is remembered for ways this long; anybody may write it, and memory is everybody's. */
+const LONGEST_REMEMBERED = 2_000;
 
 /** What a clause says: its blocks with holes, and the words that fill them. */
 export interface Said {
@@ -30,15 +32,15 @@ type Read = (scope: Scope) => unknown;
  * Makes a clause of a clause file, which is Handlebars with `if`, `unless`, `each` and the helpers given. What it says around
  * the words of facts depends on the way taken through its conditions and lists only, so its markup is read once per way.
  *
- * @throws Error when the file uses anything else
+ * @throws Error when the file uses anything else; the clause, when what it says becomes longer than `longest`
  */
-export function readClause(source: string, helpers: ReadonlyMap<string, Helper>): Clause {
+export function readClause(source: string, helpers: ReadonlyMap<string, Helper>, longest?: number): Clause {
   const say = sequence(Handlebars.parse(source).body, helpers);
   const shapes = new Map<string, readonly BlockShape[]>();
   /** What a clause says that decides nothing and holds no words of facts. */
   let always: Said | undefined;
   const tell = (context: object, writes: boolean): Telling => {
-    const telling = new Telling(writes);
+    const telling = new Telling(writes, longest);
     say(telling, { context, first: false, last: false, outer: undefined });
     return telling;
   };
@@ -49,7 +51,7 @@ export function readClause(source: string, helpers: ReadonlyMap<string, Helper>)
     if (!blocks) {
       blocks = readBlocks(tell(context, true).text);
       if (shapes.size === REMEMBERED_SHAPES) shapes.clear();
-      shapes.set(way, blocks);
+      if (longest === undefined || way.length <= LONGEST_REMEMBERED) shapes.set(way, blocks);
     }
     if (way === '' && words.length === 0) always = { blocks, words };
     return { blocks, words };

@@ -14,6 +14,8 @@ export interface PreparedClause<Context> {
   readonly say: Clause;
   /** What shapes without holes become, made once. */
   readonly fixed: WeakMap<BlockShape, Built>;
+  /** For own wording: said when it cannot be said of some facts; null for an added clause, of which nothing is said then. */
+  readonly otherwise?: PreparedClause<Context> | null;
 }
 
 /** What one block of a clause becomes; an entry goes into a list with its neighbours. */
@@ -26,7 +28,9 @@ interface Prepared<Rule, Context> {
   readonly clauses: readonly PreparedClause<Context>[];
 }
 
-export type PreparedHeading = Pick<PreparedClause<never>, 'path' | 'say'>;
+export interface PreparedHeading extends Pick<PreparedClause<never>, 'path' | 'say'> {
+  readonly otherwise?: PreparedHeading;
+}
 
 export interface PreparedSection<View> extends Prepared<SectionRule<View>, View> {
   readonly repeat: PreparedRepeat<View> | undefined;
@@ -50,9 +54,30 @@ export function prepare<View>(
   locale: Locale,
   outline: Outline<View>,
 ): PreparedOutline<View> {
-  const heading = (path: string): PreparedHeading => ({ path, say: clauseOf(set, locale, kind, path) });
+  const { standard, strict } = set;
+  const isOwn = (path: string): boolean =>
+    standard !== undefined && set.source(locale, kind, path) !== standard.source(locale, kind, path);
+  const has = (path: string): boolean => set.source(locale, kind, path) !== undefined;
+  const plain = (from: ClauseSet, path: string): Pick<PreparedHeading, 'path' | 'say'> => ({
+    path,
+    say: clauseOf(from, locale, kind, path),
+  });
+  const heading = (path: string): PreparedHeading =>
+    standard && !strict && isOwn(path) ? { ...plain(set, path), otherwise: plain(standard, path) } : plain(set, path);
+  const clause = <Context>(from: ClauseSet, path: string, rule: ClauseRule<Context>): PreparedClause<Context> => ({
+    rule,
+    ...plain(from, path),
+    fixed: new WeakMap<BlockShape, Built>(),
+  });
   const clauses = <Context>(folder: string, rules: readonly ClauseRule<Context>[]): PreparedClause<Context>[] =>
-    rules.map((rule) => ({ rule, ...heading(`${folder}/${rule.id}`), fixed: new WeakMap<BlockShape, Built>() }));
+    rules
+      .map((rule) => ({ rule, path: `${folder}/${rule.id}` }))
+      .filter(({ path }) => !set.kept || has(path))
+      .map(({ rule, path }) => {
+        if (!standard || strict || !isOwn(path)) return clause(set, path, rule);
+        const replaces = standard.source(locale, kind, path) !== undefined;
+        return { ...clause(set, path, rule), otherwise: replaces ? clause(standard, path, rule) : null };
+      });
   const added = (section: string): ClauseRule<View>[] =>
     set.own
       .filter((own) => own.kind === kind && own.locale === locale && sectionOfAdded(own.path) === section)
@@ -62,15 +87,17 @@ export function prepare<View>(
     locale,
     title: heading(outline.title.id),
     lead: clauses('lead', outline.lead),
-    sections: outline.sections.map((rule) => ({
-      rule,
-      heading: heading(`${rule.id}/heading`),
-      clauses: clauses(rule.id, [...rule.clauses, ...added(rule.id)]),
-      repeat: rule.repeat && {
-        rule: rule.repeat,
-        heading: heading(`${rule.id}/${rule.repeat.id}/heading`),
-        clauses: clauses(`${rule.id}/${rule.repeat.id}`, rule.repeat.clauses),
-      },
-    })),
+    sections: outline.sections
+      .filter(({ id }) => !set.kept || has(`${id}/heading`))
+      .map((rule) => ({
+        rule,
+        heading: heading(`${rule.id}/heading`),
+        clauses: clauses(rule.id, [...rule.clauses, ...added(rule.id)]),
+        repeat: rule.repeat && {
+          rule: rule.repeat,
+          heading: heading(`${rule.id}/${rule.repeat.id}/heading`),
+          clauses: clauses(`${rule.id}/${rule.repeat.id}`, rule.repeat.clauses),
+        },
+      })),
   };
 }

@@ -11,20 +11,37 @@ export class Telling {
   way = '';
   text = '';
 
-  constructor(readonly writes: boolean) {}
+  #left: number;
+
+  /** `longest`: characters and decisions it may have; more is an error. */
+  constructor(
+    readonly writes: boolean,
+    longest = Number.POSITIVE_INFINITY,
+  ) {
+    this.#left = longest;
+  }
+
+  #spend(amount: number): void {
+    this.#left -= amount;
+    if (this.#left < 0) throw new Error('It becomes too long');
+  }
 
   decide(yes: boolean): boolean {
+    this.#spend(1);
     this.way += yes ? '1' : '0';
     return yes;
   }
 
   count(items: readonly unknown[]): number {
+    this.#spend(1 + items.length);
     this.way += `${String(items.length)};`;
     return items.length;
   }
 
   write(text: string): void {
-    if (this.writes) this.text += text;
+    if (!this.writes) return;
+    this.#spend(text.length);
+    this.text += text;
   }
 
   /** Puts words in: the text gets a hole that no markup can be part of. */

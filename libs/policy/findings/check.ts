@@ -5,6 +5,7 @@ import { findingRule } from './codes.js';
 import type { Finding } from './finding.js';
 import { isReadBy } from './readers.js';
 import { RULES } from './rules/rules.js';
+import { wordingRules } from './rules/wording.js';
 
 /**
  * What stands in the way of a document, worst first and then in the order of the facts. The same facts in the same circumstances
@@ -12,7 +13,10 @@ import { RULES } from './rules/rules.js';
  * policy.
  */
 export function checkFacts(facts: ClientFacts, kind: DocumentKind, circumstances: Circumstances = {}): Finding[] {
-  return RULES.flatMap((rule) => rule(facts, circumstances))
+  return [
+    ...RULES.flatMap((rule) => rule(facts, circumstances)),
+    ...wordingRules(facts, kind, circumstances.wording ?? []),
+  ]
     .filter(({ code }) => findingRule(code).kinds?.includes(kind) ?? true)
     .filter(({ pointer }) => isReadBy(kind, pointer, facts))
     .sort((a, b) => weight(a) - weight(b) || comparePointers(a.pointer, b.pointer) || compare(a.code, b.code));

@@ -213,6 +213,14 @@ export const FINDINGS = {
   'marks.demo_values': { severity: 'suggests', citations: ['GDPR 5(2)'] },
   'marks.points_nowhere': { severity: 'warns', citations: ['GDPR 5(2)'] },
 
+  'wording.fact_dropped': { severity: 'blocks', citations: ['GDPR 12(1)', 'GDPR 13'] },
+  'wording.citation_dropped': { severity: 'blocks', citations: ['GDPR 12(1)', 'GDPR 13'] },
+  'wording.says_nothing': { severity: 'blocks', citations: ['GDPR 12(1)', 'GDPR 13'] },
+  'wording.unreadable': { severity: 'blocks', citations: ['GDPR 12(1)'] },
+  'wording.added_untranslated': { severity: 'blocks', citations: ['GDPR 12(1)'] },
+  'wording.untranslated': { severity: 'warns', citations: ['GDPR 12(1)'] },
+  'wording.standard_changed': { severity: 'warns', citations: ['GDPR 5(2)'] },
+
   'question.open': { severity: 'suggests', citations: ['GDPR 5(2)'] },
   'review.missing': { severity: 'suggests', citations: ['GDPR 5(2)', 'GDPR 24(1)'] },
   'review.stale': { severity: 'warns', citations: ['GDPR 5(2)', 'GDPR 24(1)'] },

@@ -16,6 +16,10 @@ const SENTENCES = {
     nb: 'Teksten er for lang. Grensen er {limit} tegn.',
     en: 'The text is too long. The limit is {limit} characters.',
   },
+  strange_character: {
+    nb: 'Her er et usynlig tegn som ikke kan brukes. Slett det og skriv på nytt.',
+    en: 'There is an invisible character here that cannot be used. Delete it and write again.',
+  },
   syntax: {
     nb: 'Malen kan ikke leses her. Sjekk at hver {{#if}}, {{#unless}} og {{#each}} har en slutt, og at alle klammer er lukket.',
     en: 'The template cannot be read here. Check that every {{#if}}, {{#unless}} and {{#each}} is ended, and that all braces are closed.',

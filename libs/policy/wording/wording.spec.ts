@@ -85,6 +85,8 @@ describe('what a clause cannot hold is refused with line, column and what is all
     ['an open block', 'Hei.\n{{#if organisation.name}}x', 'syntax', 2, 1],
     ['an open brace', 'Hei {{organisation.name', 'syntax', 1, 1],
     ['a heading', 'Hei.\n# Overskrift', 'no_heading', 2, 1],
+    ['an invisible character', 'Hei \u202Edu', 'strange_character', 1, 5],
+    ['a mark of our own', 'Hei \uE000', 'strange_character', 1, 5],
     ['a script link', 'Les [her](javascript:alert(1)).', 'bad_link', 1, 11],
     ['nothing', '  \n ', 'empty', 1, 1],
     ['too much', 'x'.repeat(LONGEST_CLAUSE + 1), 'too_long', 1, 1],
@@ -104,6 +106,20 @@ describe('what a clause cannot hold is refused with line, column and what is all
   it('tells the names that could stand there', () => {
     expect(checkOwnClause(own('changes/newest', '{{organisation.nmae}}'))[0]?.allowed).toContain('name');
     expect(checkOwnClause(own('activities/activity/purpose', '{{activity.x}}'))[0]?.allowed).toContain('purpose');
+  });
+
+  it('lists in lists that would never end', () => {
+    const levels = Array.from({ length: 40 }, (_, level) => '../'.repeat(level));
+    const begin = levels.map((up) => `{{#each ${up}activities.own}}`).join('');
+    const endless = `${begin}x${'{{/each}}'.repeat(levels.length)}`;
+    expect(checkOwnClause(own('changes/newest', endless)).map(({ code, message }) => [code, message.en])).toEqual([
+      ['cannot_be_told', 'The clause cannot be written: It becomes too long'],
+    ]);
+    expect(read(clausesWith([own('changes/newest', endless)]))).toBe(read());
+  });
+
+  it('and no more than twenty mistakes are told at once', () => {
+    expect(checkOwnClause(own('changes/newest', '{{x}} '.repeat(500)))).toHaveLength(20);
   });
 
   it('a clause that no outline has', () => {

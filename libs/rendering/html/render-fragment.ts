@@ -20,6 +20,11 @@ export function renderFragment(tree: DocumentTree): string {
   return new FragmentWriter().document(tree);
 }
 
+/** What stands under a document's title, without the title: for showing a part of it. */
+export function renderPart(tree: DocumentTree): string {
+  return new FragmentWriter().part(tree);
+}
+
 /** Writes one document. Afterwards `top` holds the headings of its top sections, in order, for a table of contents. */
 export class FragmentWriter {
   readonly top: { id: string; text: string }[] = [];
@@ -27,11 +32,19 @@ export class FragmentWriter {
   readonly #tableNames = new Map<string, number>();
 
   document(tree: DocumentTree): string {
+    return this.#article(tree, `<h1 id="${TITLE_ID}">${escapeHtml(tree.title)}</h1>\n`);
+  }
+
+  part(tree: DocumentTree): string {
+    return this.#article(tree, '');
+  }
+
+  #article(tree: DocumentTree, title: string): string {
     this.#ids.add(TITLE_ID);
     const place: Place = { level: 1, headingId: TITLE_ID, heading: tree.title };
     return (
       `<article class="vern-document" lang="${escapeHtml(tree.locale)}">\n` +
-      `<h1 id="${TITLE_ID}">${escapeHtml(tree.title)}</h1>\n${this.#blocks(tree.blocks, place)}</article>\n`
+      `${title}${this.#blocks(tree.blocks, place)}</article>\n`
     );
   }
 

@@ -5,6 +5,7 @@ import { AUDIT_ACTIONS } from '../../../apps/api/src/features/audit/audit.events
 import { countQueries, lawfulFacts, PASSWORD, TestApp, type Actor, type MadeAgency } from '#testing';
 import { answerOf, mailedToken, type AuditNode } from '../answers.js';
 import {
+  ACCEPT_STANDARD,
   AUDIT,
   CHANGE_ROLE,
   CHOOSE_SERVICE,
@@ -13,9 +14,11 @@ import {
   DELETE_SERVICE,
   INVITE,
   PUBLISH,
+  REMOVE_CLAUSE,
   REMOVE_MEMBER,
   REVOKE_API_KEY,
   REVOKE_INVITATION,
+  SAVE_CLAUSE,
   SAVE_FACTS,
   SAVE_SERVICE,
   SWITCH_AGENCY,
@@ -63,6 +66,7 @@ describe('activity log', () => {
       'Hemmelig nøkkel',
       'Hemmelig Navn',
       'Hemmelig tjeneste',
+      'Hemmelig formulering',
     ];
 
     const client = (await done('createClient', CREATE_CLIENT, { name: 'Hemmelig Kunde AS', orgNumber: '922338477' }))[
@@ -75,6 +79,10 @@ describe('activity log', () => {
     await done('publishDocument', PUBLISH, { clientId, kind: 'PRIVACY_POLICY' });
     await done('saveService', SAVE_SERVICE, { service: { ...SERVICES[0], slug: 'egen', name: 'Hemmelig tjeneste' } });
     await done('deleteService', DELETE_SERVICE, { slug: 'egen' });
+    const place = { kind: 'PRIVACY_POLICY', locale: 'nb', path: 'changes/newest', clientId };
+    await done('saveClause', SAVE_CLAUSE, { ...place, text: 'Hemmelig formulering.' });
+    await done('acceptStandard', ACCEPT_STANDARD, place);
+    await done('removeClause', REMOVE_CLAUSE, place);
     await done('inviteMember', INVITE, { email: 'hemmelig@example.test', role: 'EDITOR' });
     const accepted = await test.http
       .post(`/auth/invitations/${await mailedToken(test, 'hemmelig@example.test')}/accept`)
@@ -95,6 +103,7 @@ describe('activity log', () => {
     await done('revokeApiKey', REVOKE_API_KEY, { id: key?.id });
     await done('switchAgency', SWITCH_AGENCY, { agencyId: agency.context.agencyId });
 
+    const clause = { kind: 'privacy-policy', locale: 'nb', path: 'changes/newest' };
     expect([...left.keys()].sort()).toEqual(schema.__schema.mutationType.fields.map(({ name }) => name).sort());
     expect(
       Object.fromEntries(
@@ -124,6 +133,9 @@ describe('activity log', () => {
       createApiKey: [{ action: 'API_KEY_CREATED', detail: { scopes: ['client:read'] } }],
       revokeApiKey: [{ action: 'API_KEY_REVOKED', detail: {} }],
       switchAgency: [{ action: 'SESSION_ENTERED', detail: {} }],
+      saveClause: [{ action: 'CLAUSE_SAVED', detail: { ...clause, revision: 1 } }],
+      acceptStandard: [{ action: 'CLAUSE_STANDARD_ACCEPTED', detail: { ...clause, revision: 2 } }],
+      removeClause: [{ action: 'CLAUSE_REMOVED', detail: { ...clause, revision: 3 } }],
     });
     for (const [, [event]] of left) {
       expect(event?.actor).toBe(`member:${ownerId}`);

@@ -2,10 +2,11 @@ import type { Action } from '#kernel';
 import type { RoleActions } from '../platform/access/roles.js';
 
 const viewer: readonly Action[] = ['agency:read', 'client:read', 'facts:read', 'document:read', 'service:read'];
-const reviewer: readonly Action[] = [...viewer, 'audit:read'];
+const reviewer: readonly Action[] = [...viewer, 'audit:read', 'wording:read'];
 const editor: readonly Action[] = [...reviewer, 'client:create', 'facts:write', 'document:publish', 'service:write'];
 const admin: readonly Action[] = [
   ...editor,
+  'wording:write',
   'member:read',
   'member:invite',
   'member:change',

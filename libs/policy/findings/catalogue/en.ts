@@ -4,6 +4,15 @@ import { PRACTICES } from './en/practices.js';
 import { PROCESSING } from './en/processing.js';
 import { RECIPIENTS } from './en/recipients.js';
 import { UPKEEP } from './en/upkeep.js';
+import { WORDING } from './en/wording.js';
 import { WORDS } from './en/words.js';
 
-export const en: AllTexts = { ...BUSINESS, ...PROCESSING, ...RECIPIENTS, ...PRACTICES, ...WORDS, ...UPKEEP };
+export const en: AllTexts = {
+  ...BUSINESS,
+  ...PROCESSING,
+  ...RECIPIENTS,
+  ...PRACTICES,
+  ...WORDS,
+  ...UPKEEP,
+  ...WORDING,
+};

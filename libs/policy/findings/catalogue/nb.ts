@@ -4,6 +4,15 @@ import { PRACTICES } from './nb/practices.js';
 import { PROCESSING } from './nb/processing.js';
 import { RECIPIENTS } from './nb/recipients.js';
 import { UPKEEP } from './nb/upkeep.js';
+import { WORDING } from './nb/wording.js';
 import { WORDS } from './nb/words.js';
 
-export const nb: AllTexts = { ...BUSINESS, ...PROCESSING, ...RECIPIENTS, ...PRACTICES, ...WORDS, ...UPKEEP };
+export const nb: AllTexts = {
+  ...BUSINESS,
+  ...PROCESSING,
+  ...RECIPIENTS,
+  ...PRACTICES,
+  ...WORDS,
+  ...UPKEEP,
+  ...WORDING,
+};

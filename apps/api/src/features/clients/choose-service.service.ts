@@ -42,7 +42,10 @@ export class ChooseServiceService {
     if (!client || !newest || !entry) throw new DomainError(commonErrors.NOT_FOUND);
     const facts = chooseService(newest.facts, entry.service);
     if (facts === newest.facts && (expectedRevision ?? newest.revision) === newest.revision)
-      return { client, findings: this.documents.allFindings(facts) };
+      return {
+        client,
+        findings: await this.database.withAgency(context, (tx) => this.documents.allFindings(tx, clientId, facts)),
+      };
     return this.saving.save(
       context,
       { clientId, facts, expectedRevision: expectedRevision ?? newest.revision },

@@ -69,14 +69,14 @@ export class SaveFactsService {
         input.clientId,
         facts.websites?.map((website) => website.domain.toLowerCase()) ?? [],
       );
-      await this.documents.draftChanged(tx, input.clientId, facts);
+      const findings = await this.documents.draftChanged(tx, input.clientId, facts);
       await this.audit.record(tx, context, {
         action: 'facts.saved',
         subject: `client:${input.clientId}`,
         clientId: input.clientId,
         detail: { revision: next },
       });
-      return { client, findings: this.documents.allFindings(facts) };
+      return { client, findings };
     });
   }
 

@@ -47,22 +47,20 @@ export async function updateDraft(
   kind: DocumentKind,
   state: DraftState,
 ): Promise<void> {
-  await updateDrafts(tx, clientId, new Map([[kind, state]]));
+  await updateDrafts(tx, [{ clientId, kind, ...state }]);
 }
 
-/** Takes note of the drafts of several kinds of document in one statement. */
+/** Takes note of many drafts in one statement. */
 export async function updateDrafts(
   tx: TenantTx,
-  clientId: string,
-  states: ReadonlyMap<DocumentKind, DraftState>,
+  drafts: readonly (DraftState & { readonly clientId: string; readonly kind: DocumentKind })[],
 ): Promise<void> {
-  const rows = [...states].map(([kind, state]) => ({ kind, ...state }));
   await tx.$executeRaw`
     UPDATE document d
     SET draft_sha256 = s.sha256, draft_blocks = s.blocks, draft_warns = s.warns, draft_suggests = s.suggests
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS s(kind text, sha256 text, blocks integer, warns integer, suggests integer)
-    WHERE d.client_id = ${clientId}::uuid AND d.kind = s.kind`;
+    FROM jsonb_to_recordset(${JSON.stringify(drafts)}::jsonb)
+      AS s("clientId" uuid, kind text, sha256 text, blocks integer, warns integer, suggests integer)
+    WHERE d.client_id = s."clientId" AND d.kind = s.kind`;
 }
 
 /** The version of each document that is live at `now`. */

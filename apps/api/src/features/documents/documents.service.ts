@@ -6,8 +6,8 @@ import { inOrder } from '../../platform/graphql/loaders.js';
 import { toConnection, type Connection, type PageRequest } from '../../platform/graphql/paging.js';
 import { CLOCK } from '../../platform/platform.module.js';
 import { findNewestFacts } from '../facts/index.js';
-import { circumstancesOf } from './circumstances.js';
-import { draftStates } from './drafts.js';
+import { circumstancesOf, findCircumstances } from './circumstances.js';
+import { draftState, draftStates } from './drafts.js';
 import * as repository from './documents.repository.js';
 import { newPublicKey } from './public-address.js';
 
@@ -26,7 +26,7 @@ export class DocumentsService {
 
   /** Gives a new client its documents, each with the address it keeps. */
   async prepare(tx: TenantTx, context: AgencyContext, clientId: string, facts: ClientFacts): Promise<void> {
-    const states = draftStates(facts, circumstancesOf(this.clock));
+    const states = draftStates(facts, await circumstancesOf(tx, this.clock, clientId));
     await repository.insertDocuments(
       tx,
       DOCUMENT_KINDS.map((kind) => {
@@ -48,9 +48,15 @@ export class DocumentsService {
     );
   }
 
-  /** Takes note of what newly saved facts would publish. */
-  async draftChanged(tx: TenantTx, clientId: string, facts: ClientFacts): Promise<void> {
-    await repository.updateDrafts(tx, clientId, draftStates(facts, circumstancesOf(this.clock)));
+  /** Takes note of what newly saved facts would publish. The findings of every kind of document; one of several is told once. */
+  async draftChanged(tx: TenantTx, clientId: string, facts: ClientFacts): Promise<readonly Finding[]> {
+    const circumstances = await circumstancesOf(tx, this.clock, clientId);
+    const checked = DOCUMENT_KINDS.map((kind) => ({ kind, findings: checkFacts(facts, kind, circumstances) }));
+    await repository.updateDrafts(
+      tx,
+      checked.map(({ kind, findings }) => ({ clientId, kind, ...draftState(kind, facts, circumstances, findings) })),
+    );
+    return eachOnce(checked.flatMap(({ findings }) => findings));
   }
 
   /** Documents of clients, and what is live of each: nobody shows a document without its status. */
@@ -81,20 +87,21 @@ export class DocumentsService {
     documents: readonly repository.DocumentRow[],
   ): Promise<readonly (readonly Finding[])[]> {
     const clientIds = [...new Set(documents.map((document) => document.clientId))];
-    const rows = await this.database.withAgency(context, (tx) => findNewestFacts(tx, clientIds));
+    const [rows, circumstances] = await this.database.withAgency(context, async (tx) => [
+      await findNewestFacts(tx, clientIds),
+      await findCircumstances(tx, this.clock, clientIds),
+    ]);
     const facts = new Map(rows.map((row) => [row.clientId, row.facts]));
-    const circumstances = circumstancesOf(this.clock);
     return documents.map(({ clientId, kind }) => {
       const newest = facts.get(clientId);
-      return newest ? checkFacts(newest, kind, circumstances) : [];
+      return newest ? checkFacts(newest, kind, circumstances.get(clientId)) : [];
     });
   }
 
   /** Findings of every kind of document; one that concerns several is told once. */
-  allFindings(facts: ClientFacts): readonly Finding[] {
-    const circumstances = circumstancesOf(this.clock);
-    const all = DOCUMENT_KINDS.flatMap((kind) => checkFacts(facts, kind, circumstances));
-    return [...new Map(all.map((finding) => [`${finding.code} ${finding.pointer}`, finding])).values()];
+  async allFindings(tx: TenantTx, clientId: string, facts: ClientFacts): Promise<readonly Finding[]> {
+    const circumstances = await circumstancesOf(tx, this.clock, clientId);
+    return eachOnce(DOCUMENT_KINDS.flatMap((kind) => checkFacts(facts, kind, circumstances)));
   }
 
   /** One page of published versions of each document, newest first. */
@@ -107,4 +114,8 @@ export class DocumentsService {
     const byDocument = Map.groupBy(rows, ({ documentId }) => documentId);
     return documentIds.map((id) => toConnection(byDocument.get(id) ?? [], page.take, (row) => [String(row.number)]));
   }
+}
+
+function eachOnce(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }

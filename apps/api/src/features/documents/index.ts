@@ -1,4 +1,5 @@
 export { ConfirmPublicationHandler } from './confirm-publication.handler.js';
+export { refreshDrafts } from './refresh-drafts.js';
 export { DocumentLoaders } from './documents.loaders.js';
 export { DocumentsModule } from './documents.module.js';
 export type { DocumentRow } from './documents.repository.js';

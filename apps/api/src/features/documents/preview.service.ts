@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, type AgencyContext } from '#database';
 import { dayIn, type Clock, type DocumentKind, type Locale, type InterfaceLocale } from '#kernel';
-import { checkFacts, compile, type Finding } from '#policy';
+import { checkFacts, clausesOf, compile, type Finding } from '#policy';
 import { renderFragment } from '#rendering';
 import { commonErrors } from '../../platform/errors/common.errors.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
@@ -30,11 +30,15 @@ export class PreviewService {
     input: PreviewInput,
     interfaceLocale: InterfaceLocale,
   ): Promise<{ html: string; title: string; findings: readonly Finding[] }> {
-    const documents = await this.database.withAgency(context, (tx) => findDocuments(tx, [input.clientId]));
-    if (documents.length === 0) throw new DomainError(commonErrors.NOT_FOUND);
+    const circumstances = await this.database.withAgency(context, async (tx) => {
+      const documents = await findDocuments(tx, [input.clientId]);
+      if (documents.length === 0) throw new DomainError(commonErrors.NOT_FOUND);
+      return circumstancesOf(tx, this.clock, input.clientId);
+    });
     const facts = readFacts(input.facts, interfaceLocale);
-    const tree = compile(facts, { kind: input.kind, locale: input.locale, edition: { date: dayIn(this.clock.now()) } });
-    const findings = checkFacts(facts, input.kind, circumstancesOf(this.clock));
-    return { html: renderFragment(tree), title: tree.title, findings };
+    const { kind, locale } = input;
+    const clauses = clausesOf(circumstances.wording ?? [], { kind, locales: [locale] });
+    const tree = compile(facts, { kind, locale, edition: { date: dayIn(this.clock.now()) }, clauses });
+    return { html: renderFragment(tree), title: tree.title, findings: checkFacts(facts, kind, circumstances) };
   }
 }

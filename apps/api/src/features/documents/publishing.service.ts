@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { actorName, Database, enqueue, type AgencyContext } from '#database';
 import { dayIn, type Clock, type DocumentKind } from '#kernel';
-import { checkFacts, compile, isBlocked, STANDARD_CLAUSES, type Finding } from '#policy';
+import { checkFacts, clausesOf, compile, isBlocked, type Finding } from '#policy';
 import { CONFIG, type Config } from '../../platform/config/config.js';
 import { commonErrors } from '../../platform/errors/common.errors.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { CLOCK } from '../../platform/platform.module.js';
 import { AuditService } from '../audit/index.js';
+import { keepClauseSet } from '../clause-sets/index.js';
 import { findNewestFacts } from '../facts/index.js';
 import { circumstancesOf } from './circumstances.js';
 import { draftState } from './drafts.js';
@@ -41,31 +42,34 @@ export class PublishingService {
       const [newest] = await findNewestFacts(tx, [input.clientId]);
       if (!document || !newest) throw new DomainError(commonErrors.NOT_FOUND);
 
-      const findings = checkFacts(newest.facts, document.kind, circumstancesOf(this.clock));
+      const circumstances = await circumstancesOf(tx, this.clock, input.clientId);
+      const findings = checkFacts(newest.facts, document.kind, circumstances);
       if (isBlocked(findings)) return { outcome: 'blocked', version: undefined, findings, document };
       const now = this.clock.now();
-      const draft = draftState(document.kind, newest.facts, findings);
+      const draft = draftState(document.kind, newest.facts, circumstances, findings);
       const { sha256 } = draft;
       const [live] = await repository.findLiveVersions(tx, [document.id], now);
       if (live?.sha256 === sha256) return { outcome: 'unchanged', version: live, findings, document };
 
       const number = (await repository.newestNumber(tx, document.id)) + 1;
       const edition = { number, date: newest.facts.document?.effectiveFrom ?? dayIn(now) };
+      const clauses = clausesOf(circumstances.wording ?? [], { kind: document.kind, locales: newest.facts.locales });
       const trees = newest.facts.locales.map((locale) =>
-        compile(newest.facts, { kind: document.kind, locale, edition }),
+        compile(newest.facts, { kind: document.kind, locale, edition, clauses }),
       );
       const id = await repository.insertPublishedVersion(tx, {
         agencyId: context.agencyId,
         documentId: document.id,
         number,
         sha256,
-        clauseSetId: STANDARD_CLAUSES.id,
+        clauseSetId: clauses.id,
         factsRevision: newest.revision,
         facts: newest.facts,
         trees,
         publishedAt: now,
         publishedBy: actorName(context.actor),
       });
+      await keepClauseSet(tx, context.agencyId, clauses, now);
       // The clause set may be newer than the last save; the draft then carries the identity that was just published.
       if (sha256 !== document.draftSha256) await repository.updateDraft(tx, input.clientId, document.kind, draft);
       await this.audit.record(tx, context, {

@@ -1,0 +1,2 @@
+export { RefreshDraftsHandler } from './refresh-drafts.handler.js';
+export { WordingModule } from './wording.module.js';
