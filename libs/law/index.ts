@@ -1,5 +1,5 @@
 /** Tables of law that the policy compiler cites. Pure data and look-ups: no clock, no I/O. */
-export { formatCitation, isCitation, type Citation, type GdprCitation } from './citations/citations.js';
+export { citationUrl, formatCitation, isCitation, type Citation, type GdprCitation } from './citations/citations.js';
 export { STATUTES, isStatuteId, statute, type Statute, type StatuteId } from './citations/statutes.js';
 export {
   LEGAL_OBLIGATIONS,

@@ -1,7 +1,8 @@
 /** A document tree as HTML, Markdown, text, JSON and PDF. */
 export type { DocumentMeta, VersionMark } from './document-meta.js';
 export type { FormatLinks, LocaleLink, PageFrame } from './html/page-frame.js';
-export { renderFragment, renderPart } from './html/render-fragment.js';
+export type { ExplainedBlock } from './html/explain-blocks.js';
+export { renderExplainedFragment, renderFragment, renderPart } from './html/render-fragment.js';
 export { renderPage } from './html/render-page.js';
 export { renderVersionsPage } from './html/render-versions-page.js';
 export type { VersionEntry, VersionsPage } from './html/render-versions-page.js';

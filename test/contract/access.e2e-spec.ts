@@ -82,6 +82,7 @@ describe('access', () => {
         service: 'service(slug: "x") { slug }',
         serviceForDomain: 'serviceForDomain(domain: "x") { __typename }',
         registerEntry: 'registerEntry(orgNumber: "x") { name }',
+        factHistory: 'factHistory(clientId: "x", pointers: []) { pointer }',
       };
       expect([name, await test.stranger.codeOf(`{ ${call[name] ?? `${name} { __typename }`} }`)]).toEqual([
         name,

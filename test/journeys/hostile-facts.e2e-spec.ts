@@ -96,13 +96,30 @@ describe('hostile facts in a real browser', () => {
     expect(await page.locator('h1').innerText()).toContain('<script>window.pwned=1</script>');
   });
 
-  it.each(['', '?section=activities', '?section=cookies', '?panel=findings', '?panel=publishing'])(
+  it.each(['', '?why=true', '?section=activities', '?section=cookies', '?panel=findings', '?panel=publishing'])(
     'dashboard: %s shows the words and runs nothing',
     async (search) => {
       expect(await ranOn(api(`/clients/${clientId}${search}`))).toBe(false);
       expect(await page.locator('h1').first().innerText()).toContain('<script>');
     },
   );
+
+  it('the frame of the preview would run nothing even if markup of somebody else came into it', async () => {
+    await page.goto(api(`/clients/${clientId}?why=true`));
+    const article = page.frameLocator('iframe').locator('article');
+    await article.locator('.why').first().waitFor();
+    await article.evaluate((element) => {
+      element.innerHTML = '<img src="x" onerror="top.pwned=1"><a id="a" href="javascript:top.pwned=1">a</a>';
+      const script = element.ownerDocument.createElement('script');
+      script.textContent = 'top.pwned=1';
+      element.append(script);
+    });
+    await page.frameLocator('iframe').locator('#a').click();
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
+    await page.evaluate(() => Object.assign(window, { pwned: 1 }));
+    expect(await page.evaluate(() => 'pwned' in window)).toBe(true);
+  });
 
   it('the list of clients too', async () => {
     expect(await ranOn(api('/clients'))).toBe(false);

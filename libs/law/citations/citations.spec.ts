@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { LOCALES, type Locale } from '#kernel';
 import { RETENTION_RULES, type Citation } from '../index.js';
-import { formatCitation, isCitation } from './citations.js';
+import { citationUrl, formatCitation, isCitation } from './citations.js';
 import { LEGAL_OBLIGATIONS, legalObligation } from './legal-obligations.js';
 import { STATUTES, statute, type StatuteId } from './statutes.js';
 
@@ -132,6 +132,28 @@ describe('a citation of a national act', () => {
       expect(row.reference).toMatch(/^LOV-\d{4}-\d{2}-\d{2}-\d+$/);
       expect(row.url).toMatch(/^https:\/\/lovdata\.no\/lov\/\d{4}-\d{2}-\d{2}-\d+\/%C2%A7[\d-]+$/);
     }
+  });
+});
+
+describe('the address of a rule', () => {
+  const lovdata = 'https://lovdata.no/lov/2018-06-15-38/gdpr/a6';
+  const eurLex = (language: string) =>
+    `https://eur-lex.europa.eu/legal-content/${language}/TXT/HTML/?uri=CELEX:32016R0679#art_6`;
+
+  it('is the article of the Regulation in the language of the reader', () => {
+    expect(LOCALES.map((locale) => citationUrl('GDPR 6(1)(f)', locale))).toEqual([
+      lovdata,
+      lovdata,
+      eurLex('EN'),
+      eurLex('SV'),
+    ]);
+    expect(citationUrl('GDPR 15-22', 'nb')).toBe('https://lovdata.no/lov/2018-06-15-38/gdpr/a15');
+  });
+
+  it('is the section at Lovdata for a Norwegian act, and nothing for what is no rule', () => {
+    for (const locale of LOCALES)
+      expect(citationUrl('NO bokføringsloven § 13', locale)).toBe(statute('NO bokføringsloven § 13').url);
+    expect(citationUrl('GDPR 100', 'nb')).toBeUndefined();
   });
 });
 

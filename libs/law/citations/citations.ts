@@ -37,3 +37,25 @@ export function formatCitation(citation: Citation, locale: Locale): string {
   }
   return GDPR_WRITERS[locale](reference);
 }
+
+/**
+ * Where the rule can be read, in the language closest to the reader's: Norwegian acts and the Norwegian text of the Regulation at
+ * Lovdata, the Regulation in other languages at EUR-Lex. Undefined for what is not a citation.
+ */
+export function citationUrl(citation: Citation, locale: Locale): string | undefined {
+  if (isStatuteId(citation)) return statute(citation).url;
+  const reference = parseGdprCitation(citation);
+  return reference && GDPR_ADDRESSES[locale](reference.article);
+}
+
+/** The Regulation is part of Norwegian law by the Personal Data Act section 1, and Lovdata has it with the Act. */
+const lovdata = (article: number) => `https://lovdata.no/lov/2018-06-15-38/gdpr/a${String(article)}`;
+const eurLex = (language: string) => (article: number) =>
+  `https://eur-lex.europa.eu/legal-content/${language}/TXT/HTML/?uri=CELEX:32016R0679#art_${String(article)}`;
+
+const GDPR_ADDRESSES: Readonly<Record<Locale, (article: number) => string>> = {
+  nb: lovdata,
+  nn: lovdata,
+  en: eurLex('EN'),
+  sv: eurLex('SV'),
+};

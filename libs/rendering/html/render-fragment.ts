@@ -1,7 +1,8 @@
-import type { Block, DefinitionList, DocumentTree, Inline, List, Section, Table } from '#policy';
+import type { Block, DefinitionList, DocumentTree, Inline, List, Reason, Section, Table } from '#policy';
 import { wordsOf } from '../inlines.js';
 import { isWebAddress, safeHref } from '../links.js';
 import { escapeHtml } from './escape-html.js';
+import { BlockExplainer, rowReasons, type ExplainedBlock } from './explain-blocks.js';
 
 const TITLE_ID = 'vern-title';
 
@@ -10,6 +11,10 @@ interface Place {
   readonly level: number;
   readonly headingId: string;
   readonly heading: string;
+  /** This heading and those around it, outermost first; the title is none. */
+  readonly headings: readonly string[];
+  /** Facts of the nearest heading that has any. */
+  readonly headingFacts: readonly string[];
 }
 
 /**
@@ -25,11 +30,22 @@ export function renderPart(tree: DocumentTree): string {
   return new FragmentWriter().part(tree);
 }
 
+/**
+ * The same with `data-block` on every element that can be asked about, and why each stands there. For previews: what is
+ * published tells nobody how it was made.
+ */
+export function renderExplainedFragment(tree: DocumentTree): { html: string; blocks: readonly ExplainedBlock[] } {
+  const explainer = new BlockExplainer();
+  return { html: new FragmentWriter(explainer).document(tree), blocks: explainer.blocks };
+}
+
 /** Writes one document. Afterwards `top` holds the headings of its top sections, in order, for a table of contents. */
 export class FragmentWriter {
   readonly top: { id: string; text: string }[] = [];
   readonly #ids = new Set<string>();
   readonly #tableNames = new Map<string, number>();
+
+  constructor(private readonly explainer?: BlockExplainer) {}
 
   document(tree: DocumentTree): string {
     return this.#article(tree, `<h1 id="${TITLE_ID}">${escapeHtml(tree.title)}</h1>\n`);
@@ -41,7 +57,13 @@ export class FragmentWriter {
 
   #article(tree: DocumentTree, title: string): string {
     this.#ids.add(TITLE_ID);
-    const place: Place = { level: 1, headingId: TITLE_ID, heading: tree.title };
+    const place: Place = {
+      level: 1,
+      headingId: TITLE_ID,
+      heading: tree.title,
+      headings: [],
+      headingFacts: [],
+    };
     return (
       `<article class="vern-document" lang="${escapeHtml(tree.locale)}">\n` +
       `${title}${this.#blocks(tree.blocks, place)}</article>\n`
@@ -57,11 +79,11 @@ export class FragmentWriter {
   #block(block: Block, place: Place): string {
     switch (block.type) {
       case 'paragraph':
-        return `<p>${inlinesHtml(block.text)}</p>\n`;
+        return `<p${this.#asked(block.reason, place)}>${inlinesHtml(block.text)}</p>\n`;
       case 'list':
-        return listHtml(block);
+        return this.#list(block, place);
       case 'definitions':
-        return definitionsHtml(block);
+        return this.#definitions(block, place);
       case 'table':
         return this.#table(block, place);
       case 'section':
@@ -70,11 +92,19 @@ export class FragmentWriter {
   }
 
   #section(section: Section, outer: Place): string {
-    const place: Place = { level: outer.level + 1, headingId: this.#id(section.id), heading: wordsOf(section.heading) };
-    if (place.level === 2) this.top.push({ id: place.headingId, text: place.heading });
+    const heading = wordsOf(section.heading);
+    const { facts } = section.reason;
+    const place: Place = {
+      level: outer.level + 1,
+      headingId: this.#id(section.id),
+      heading,
+      headings: [...outer.headings, heading],
+      headingFacts: facts.length > 0 ? facts : outer.headingFacts,
+    };
+    if (place.level === 2) this.top.push({ id: place.headingId, text: heading });
     const tag = `h${String(Math.min(place.level, 6))}`;
     return (
-      `<section>\n<${tag} id="${escapeHtml(place.headingId)}">${inlinesHtml(section.heading)}</${tag}>\n` +
+      `<section>\n<${tag} id="${escapeHtml(place.headingId)}"${this.#asked(section.reason, place)}>${inlinesHtml(section.heading)}</${tag}>\n` +
       `${this.#blocks(section.blocks, place)}</section>\n`
     );
   }
@@ -91,14 +121,35 @@ export class FragmentWriter {
       `<table role="table" aria-labelledby="${escapeHtml(place.headingId)}">\n<thead role="rowgroup">\n<tr role="row">`;
     for (const cell of table.header) html += `<th role="columnheader" scope="col">${inlinesHtml(cell)}</th>`;
     html += '</tr>\n</thead>\n<tbody role="rowgroup">\n';
-    for (const row of table.rows) {
-      html += '<tr role="row">';
+    const reasons = this.explainer ? rowReasons(table) : [];
+    for (const [index, row] of table.rows.entries()) {
+      html += `<tr role="row"${this.#asked(reasons[index] ?? table.reason, place)}>`;
       for (const [column, label] of labels.entries()) {
         html += `<td role="cell" data-label="${label}">${inlinesHtml(row.cells[column] ?? [])}</td>`;
       }
       html += '</tr>\n';
     }
     return `${html}</tbody>\n</table>\n</div>\n`;
+  }
+
+  #list(list: List, place: Place): string {
+    if (list.items.length === 0) return '';
+    let html = `<ul${this.#asked(list.reason, place)}>\n`;
+    for (const item of list.items) html += `<li>${inlinesHtml(item)}</li>\n`;
+    return `${html}</ul>\n`;
+  }
+
+  #definitions(list: DefinitionList, place: Place): string {
+    if (list.entries.length === 0) return '';
+    let html = '<dl>\n';
+    for (const { term, text, reason } of list.entries)
+      html += `<div${this.#asked(reason, place)}><dt>${inlinesHtml(term)}</dt><dd>${inlinesHtml(text)}</dd></div>\n`;
+    return `${html}</dl>\n`;
+  }
+
+  /** The attribute of an element that can be asked about; nothing where nobody asks. */
+  #asked(reason: Reason, place: Place): string {
+    return this.explainer?.attribute(reason, place) ?? '';
   }
 
   /** Regions are landmarks, and landmarks need names of their own: a heading names its first table, a number the next. */
@@ -120,21 +171,6 @@ export class FragmentWriter {
     this.#ids.add(unique);
     return unique;
   }
-}
-
-function listHtml(list: List): string {
-  if (list.items.length === 0) return '';
-  let html = '<ul>\n';
-  for (const item of list.items) html += `<li>${inlinesHtml(item)}</li>\n`;
-  return `${html}</ul>\n`;
-}
-
-function definitionsHtml(list: DefinitionList): string {
-  if (list.entries.length === 0) return '';
-  let html = '<dl>\n';
-  for (const { term, text } of list.entries)
-    html += `<div><dt>${inlinesHtml(term)}</dt><dd>${inlinesHtml(text)}</dd></div>\n`;
-  return `${html}</dl>\n`;
 }
 
 function inlinesHtml(inlines: readonly Inline[]): string {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { lawfulFacts, TestApp, type Actor, type MadeAgency } from '#testing';
-import { AUDIT, CLIENT, CLIENTS, PREVIEW, PUBLISH, SAVE_FACTS } from '../operations.js';
+import { AUDIT, CLIENT, CLIENTS, FACT_HISTORY, PREVIEW, PUBLISH, SAVE_FACTS } from '../operations.js';
 
 const UNKNOWN = '01999999-9999-7999-8999-999999999999';
 
@@ -26,6 +26,7 @@ describe("another agency's clients", () => {
     ['read', CLIENT, () => ({ id: clientId })],
     ['changed', SAVE_FACTS, () => ({ input: { clientId, facts: lawfulFacts() } })],
     ['published', PUBLISH, () => ({ input: { clientId, kind: 'PRIVACY_POLICY' } })],
+    ['asked who changed its facts', FACT_HISTORY, () => ({ clientId, pointers: ['/organisation/name'] })],
     ['previewed', PREVIEW, () => ({ input: { clientId, kind: 'PRIVACY_POLICY', locale: 'nb', facts: lawfulFacts() } })],
   ] as const)('cannot be %s: the answer is as for a client that does not exist', async (_, operation, variables) => {
     const refusal = await foreigner.send(operation, variables());

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ROLES } from '#kernel';
 import { lawfulFacts, TestApp, type MadeAgency } from '#testing';
-import { CLIENT, SAVE_FACTS, SCHEMA, VOCABULARY } from '../operations.js';
+import { CLIENT, FACT_HISTORY, SAVE_FACTS, SCHEMA, VOCABULARY } from '../operations.js';
 import { castOf, rolesAllowed, type Cast } from '../roles.js';
 
 const WRITERS = ['owner', 'admin', 'editor'];
@@ -24,6 +24,7 @@ describe('roles and facts', () => {
     ['read facts', [...ROLES], CLIENT, () => ({ id: clientId })],
     ['read their schema', [...ROLES], SCHEMA, () => ({})],
     ['read the words for codes', [...ROLES], VOCABULARY, () => ({})],
+    ['read who changed them', [...ROLES], FACT_HISTORY, () => ({ clientId, pointers: ['/organisation/name'] })],
     ['save facts', WRITERS, SAVE_FACTS, () => ({ input: { clientId, facts: lawfulFacts() } })],
   ] as const;
 
@@ -32,7 +33,7 @@ describe('roles and facts', () => {
     expect(await test.stranger.codeOf(operation, variables())).toBe('UNAUTHENTICATED');
   });
 
-  it('covers every operation on facts', () => expect(matrix).toHaveLength(4));
+  it('covers every operation on facts', () => expect(matrix).toHaveLength(5));
 
   it('a client’s id from another agency saves nothing there', async () => {
     const other = await test.make.agency();

@@ -19,6 +19,8 @@ export interface ClientSearch {
   readonly panel?: Panel;
   readonly kind?: KindSlug;
   readonly text?: Locale;
+  /** The preview tells why each part of it stands there. */
+  readonly why?: true;
 }
 
 type Given = Readonly<Record<string, unknown>>;
@@ -32,13 +34,14 @@ export function readClientsSearch(given: Given): ClientsSearch {
 }
 
 export function readClientSearch(given: Given): ClientSearch {
-  const { section, item, panel, kind, text } = given;
+  const { section, item, panel, kind, text, why } = given;
   return {
     ...(typeof section === 'string' && isSection(section) && { section }),
     ...((typeof item === 'string' || typeof item === 'number') && { item: String(item) }),
     ...((panel === 'facts' || panel === 'preview' || panel === 'findings' || panel === 'publishing') && { panel }),
     ...(isKindSlug(kind) && kind !== 'privacy-policy' && { kind }),
     ...(isTextLocale(text) && { text }),
+    ...(why === true && { why }),
   };
 }
 

@@ -33,7 +33,7 @@ const route = getRouteApi('/shell/clients/$clientId');
 export function ClientWorkspace({ client, vocabulary }: { client: ClientPartsFragment; vocabulary: FactsVocabulary }) {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
-  const { section = 'organisation', item, panel: chosen, kind: slug, text } = route.useSearch();
+  const { section = 'organisation', item, panel: chosen, kind: slug, text, why = false } = route.useSearch();
   const wide = useMediaQuery('(min-width: 68rem)', undefined, { getInitialValueInEffect: false });
   const panel: Panel = chosen ?? 'facts';
   const kind = kindOf(slug);
@@ -44,8 +44,9 @@ export function ClientWorkspace({ client, vocabulary }: { client: ClientPartsFra
   const textLocale = text !== undefined && published.includes(text) ? text : (published[0] ?? 'nb');
   const readOnly = !can(client.actions, 'facts:write');
   const saving = useSave(draft);
-  const live = useLivePreview(draft, kind, textLocale);
   const changed = useDraft(draft, ({ isChanged }) => isChanged);
+  const shown: Panel = wide === true && panel === 'facts' ? 'preview' : panel;
+  const live = useLivePreview(draft, kind, textLocale, why && shown === 'preview');
   const [target, setTarget] = useState<{ readonly pointer: string; readonly asked: number }>();
 
   const openItem = useCallback(
@@ -85,7 +86,6 @@ export function ClientWorkspace({ client, vocabulary }: { client: ClientPartsFra
     withResolver: true,
   });
 
-  const shown: Panel = wide === true && panel === 'facts' ? 'preview' : panel;
   const panels: Panel[] =
     wide === true ? ['preview', 'findings', 'publishing'] : ['facts', 'preview', 'findings', 'publishing'];
   const blocks = live.findings.filter(({ severity }) => severity === 'BLOCKS').length;
@@ -132,7 +132,9 @@ export function ClientWorkspace({ client, vocabulary }: { client: ClientPartsFra
                   withLanguage={shown === 'preview'}
                 />
               )}
-              {shown === 'preview' && <PreviewPanel live={live} locale={textLocale} />}
+              {shown === 'preview' && (
+                <PreviewPanel key={`${kind} ${textLocale}`} live={live} locale={textLocale} why={why} />
+              )}
               {shown === 'findings' && <FindingsPanel live={live} />}
               {shown === 'publishing' && <PublishingPanel client={client} changed={changed} />}
             </section>

@@ -30,8 +30,11 @@ interface Answer {
 
 const NO_FINDINGS: readonly FindingPartsFragment[] = [];
 
-/** What the draft would say, a moment after it was last changed. Facts that are not valid get their errors at their fields. */
-export function useLivePreview(draft: FactsDraft, kind: DocumentKind, locale: string): LivePreview {
+/**
+ * What the draft would say, a moment after it was last changed; with `why` also why it says it. Facts that are not valid get
+ * their errors at their fields.
+ */
+export function useLivePreview(draft: FactsDraft, kind: DocumentKind, locale: string, why: boolean): LivePreview {
   const apollo = useApolloClient();
   const facts = useDraft(draft, (current) => current.facts);
   const [settled] = useDebouncedValue(facts, PAUSE);
@@ -46,7 +49,11 @@ export function useLivePreview(draft: FactsDraft, kind: DocumentKind, locale: st
     apollo
       .query({
         query: PreviewDocument,
-        variables: { input: { clientId: draft.clientId, kind, locale, facts: tidy(settled) ?? {} }, locale: words },
+        variables: {
+          input: { clientId: draft.clientId, kind, locale, facts: tidy(settled) ?? {} },
+          locale: words,
+          why,
+        },
         fetchPolicy: 'no-cache',
         context: { fetchOptions: { signal: stop.signal } },
       })
@@ -67,7 +74,7 @@ export function useLivePreview(draft: FactsDraft, kind: DocumentKind, locale: st
         if (!stop.signal.aborted) setWaiting(false);
       });
     return () => stop.abort();
-  }, [apollo, draft, kind, locale, words, settled, of]);
+  }, [apollo, draft, kind, locale, words, why, settled, of]);
 
   const current = answer?.of === of ? answer : undefined;
   return {

@@ -5,6 +5,7 @@ import { DocumentLoaders } from './documents.loaders.js';
 import { DocumentsResolver } from './documents.resolver.js';
 import { DocumentsService } from './documents.service.js';
 import { FindingFields } from './findings.fields.js';
+import { PreviewFields } from './preview.fields.js';
 import { PreviewService } from './preview.service.js';
 import { PublishingService } from './publishing.service.js';
 
@@ -19,6 +20,7 @@ import { PublishingService } from './publishing.service.js';
     DocumentFields,
     VersionFields,
     FindingFields,
+    PreviewFields,
   ],
   exports: [DocumentsService, DocumentLoaders, PublishingService],
 })

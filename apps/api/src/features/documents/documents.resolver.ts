@@ -8,14 +8,9 @@ import { requireLocale, requireId } from '../../platform/graphql/input.js';
 import { interfaceLocale } from '../../platform/http/locale.js';
 import { documentErrors } from './documents.errors.js';
 import type { VersionRow } from './documents.repository.js';
-import {
-  PreviewInput,
-  PreviewType,
-  PublishDocumentInput,
-  PublishDocumentPayload,
-  VersionType,
-} from './documents.types.js';
+import { PublishDocumentInput, PublishDocumentPayload, VersionType } from './documents.types.js';
 import { blockingCount } from './drafts.js';
+import { PreviewInput, PreviewType } from './preview.types.js';
 import { PreviewService } from './preview.service.js';
 import { PublishingService, type PublishResult } from './publishing.service.js';
 

@@ -1,7 +1,6 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { DocumentKind } from '#kernel';
 import { DocumentKindEnum } from '../../platform/graphql/enums.js';
-import { JsonScalar } from '../../platform/graphql/json.scalar.js';
 import { ConnectionOf } from '../../platform/graphql/paging.js';
 import { FindingType } from './findings.types.js';
 
@@ -44,33 +43,6 @@ export class DocumentType {
 
   @Field(() => DocumentKindEnum)
   kind!: DocumentKind;
-}
-
-@InputType()
-export class PreviewInput {
-  @Field(() => ID)
-  clientId!: string;
-
-  @Field(() => DocumentKindEnum)
-  kind!: DocumentKind;
-
-  @Field(() => String)
-  locale!: string;
-
-  @Field(() => JsonScalar)
-  facts!: unknown;
-}
-
-@ObjectType('Preview')
-export class PreviewType {
-  @Field(() => String, { description: 'HTML fragment of the draft.' })
-  html!: string;
-
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => [FindingType])
-  findings!: readonly unknown[];
 }
 
 @InputType()

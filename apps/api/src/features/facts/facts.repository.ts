@@ -1,5 +1,6 @@
 import type { Prisma, TenantTx } from '#database';
 import type { ClientFacts } from '#policy';
+import type { SavedFacts } from './fact-history.js';
 
 export interface FactsRow {
   readonly clientId: string;
@@ -29,6 +30,42 @@ export async function findNewestFacts(tx: TenantTx, clientIds: readonly string[]
     clientId: row.client_id,
     revision: row.revision,
     facts: row.facts as ClientFacts,
+    savedAt: row.saved_at,
+    savedBy: row.saved_by,
+  }));
+}
+
+/**
+ * The client's newest `most` saves up to a revision, newest first, each with only the named parts of the facts, and without those that left these
+ * parts as they were. Empty when there is no such client.
+ */
+export async function findFactsHistory(
+  tx: TenantTx,
+  clientId: string,
+  { parts, most, upTo }: { readonly parts: readonly string[]; readonly most: number; readonly upTo: number | null },
+): Promise<SavedFacts[]> {
+  const rows = await tx.$queryRaw<Omit<RawRow, 'client_id'>[]>`
+    WITH recent AS (
+      SELECT f.revision, f.saved_at, f.saved_by, (
+        SELECT coalesce(jsonb_object_agg(part, f.facts -> part), '{}')
+        FROM unnest(${parts}::text[]) part WHERE f.facts -> part IS NOT NULL
+      ) AS facts
+      FROM client c
+      JOIN facts_revision f ON f.agency_id = c.agency_id AND f.client_id = c.id
+      WHERE c.id = ${clientId}::uuid AND f.revision <= coalesce(${upTo}::int, c.facts_revision)
+        AND EXISTS (SELECT FROM facts_revision named WHERE named.agency_id = c.agency_id AND named.client_id = c.id
+          AND named.revision = coalesce(${upTo}::int, c.facts_revision))
+      ORDER BY f.revision DESC
+      LIMIT ${most}
+    ), compared AS (
+      SELECT *, lag(facts) OVER (ORDER BY revision) AS facts_before FROM recent
+    )
+    SELECT revision, saved_at, saved_by, facts FROM compared
+    WHERE facts IS DISTINCT FROM facts_before
+    ORDER BY revision DESC`;
+  return rows.map((row) => ({
+    revision: row.revision,
+    facts: row.facts,
     savedAt: row.saved_at,
     savedBy: row.saved_by,
   }));

@@ -19,6 +19,11 @@ export const commonErrors = defineErrors({
     reasons: {
       blank: { nb: 'Skriv minst ett synlig tegn.', en: 'Write at least one visible character.' },
       too_long: { nb: 'Bruk høyst {limit} tegn.', en: 'Use at most {limit} characters.' },
+      too_many: { nb: 'Spør om høyst {limit} om gangen.', en: 'Ask for at most {limit} at a time.' },
+      pointer: {
+        nb: 'Skriv en JSON-peker, for eksempel «/organisation/name».',
+        en: 'Write a JSON pointer, such as “/organisation/name”.',
+      },
       one_line: { nb: 'Skriv den på én linje.', en: 'Write it on one line.' },
       forbidden_character: {
         nb: 'Fjern kontrolltegn og tegn som snur leseretningen.',

@@ -50,6 +50,21 @@ export function requireLocale(value: string): Locale {
   return value;
 }
 
+const MOST_POINTERS = 200;
+const LONGEST_POINTER = 500;
+
+/** JSON pointers (RFC 6901) to parts of a document, each of them asked for once. Throws INPUT_INVALID naming the field. */
+export function requirePointers(values: readonly string[], field: string): string[] {
+  const refuse = (reason: string, limit?: number) =>
+    new DomainError(commonErrors.INPUT_INVALID, { field, reason, limit });
+  if (values.length > MOST_POINTERS) throw refuse('too_many', MOST_POINTERS);
+  for (const value of values) {
+    if (value.length > LONGEST_POINTER) throw refuse('too_long', LONGEST_POINTER);
+    if (!/^(?:\/(?:[^~/]|~[01])+)+$/.test(value) || hasForbiddenCharacter(value)) throw refuse('pointer');
+  }
+  return [...new Set(values)];
+}
+
 function unknownLocale(known: readonly string[]): DomainError {
   return new DomainError(commonErrors.INPUT_INVALID, { field: 'locale', reason: 'locale', choices: known.join(', ') });
 }

@@ -52,6 +52,25 @@ export const preview: TextsOf<typeof nb.preview> = {
   failed: 'The preview cannot be updated now.',
 };
 
+export const why: TextsOf<typeof nb.why> = {
+  switch: 'Why is this here?',
+  hint: 'Choose a part of the text to see what is behind it.',
+  ask: 'Why is this here?',
+  askOf: 'Why is this here? {{words}}',
+  clause: 'Clause',
+  beginning: 'Introduction',
+  ownWording: 'The agency’s own wording',
+  articles: 'Legal source',
+  noArticles: 'No provision asks for exactly this.',
+  facts: 'Facts',
+  noFacts: 'None. The text is the same for everyone.',
+  marks: 'Demo values and suggestions',
+  goTo: 'Go to the field: {{place}}',
+  changed: 'Changed {{when}} by {{who}}',
+  changedBefore: 'Last changed before {{when}}',
+  unsaved: 'Changed here, but not saved yet',
+};
+
 export const findings: TextsOf<typeof nb.findings> = {
   none: 'No findings',
   noneText: 'Nothing is missing in this document.',

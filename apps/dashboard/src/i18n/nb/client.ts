@@ -49,6 +49,25 @@ export const preview = {
   failed: 'Forhåndsvisningen kan ikke oppdateres nå.',
 };
 
+export const why = {
+  switch: 'Hvorfor står dette her?',
+  hint: 'Velg en del av teksten for å se hva som ligger bak den.',
+  ask: 'Hvorfor står dette her?',
+  askOf: 'Hvorfor står dette her? {{words}}',
+  clause: 'Klausul',
+  beginning: 'Innledning',
+  ownWording: 'Byråets egen ordlyd',
+  articles: 'Hjemmel',
+  noArticles: 'Ingen bestemmelse krever akkurat dette.',
+  facts: 'Opplysninger',
+  noFacts: 'Ingen. Teksten er den samme for alle.',
+  marks: 'Demoverdier og forslag',
+  goTo: 'Gå til feltet: {{place}}',
+  changed: 'Endret {{when}} av {{who}}',
+  changedBefore: 'Sist endret før {{when}}',
+  unsaved: 'Endret her, men ikke lagret ennå',
+};
+
 export const findings = {
   none: 'Ingen funn',
   noneText: 'Ingenting mangler i dette dokumentet.',
