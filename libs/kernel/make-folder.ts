@@ -7,14 +7,23 @@ import { dirname } from 'node:path';
  * @throws the system's error when there is none afterwards
  */
 export async function makeFolder(path: string, mode?: number): Promise<void> {
+  const refused = await makeOne(path, mode);
+  if (!refused) return;
+  if (refused.code !== 'ENOENT' || path === dirname(path)) throw refused;
+  await makeFolder(dirname(path), mode);
+  // Once more only: where the folder above is there and the system still says it is not, nobody can make one.
+  const again = await makeOne(path, mode);
+  if (again) throw again;
+}
+
+/** Why the folder is not there; undefined when it is, whoever made it. */
+async function makeOne(path: string, mode: number | undefined): Promise<NodeJS.ErrnoException | undefined> {
   try {
     await mkdir(path, mode);
+    return undefined;
   } catch (error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    if (code === 'EEXIST' && (await isFolder(path))) return;
-    if (code !== 'ENOENT' || (await isFolder(dirname(path)))) throw error;
-    await makeFolder(dirname(path), mode);
-    await makeFolder(path, mode);
+    const refused = error as NodeJS.ErrnoException;
+    return refused.code === 'EEXIST' && (await isFolder(path)) ? undefined : refused;
   }
 }
 

@@ -79,14 +79,15 @@ describe('npm start', () => {
     ]);
   });
 
-  it('has five businesses at two agencies, each with both policies live in two languages', async () => {
+  it('has five businesses at two agencies, each with every document live in two languages', async () => {
     const mester = await clientsOf(await signIn('eier@mester.example', 'vern-demo-mester'));
     const paul = await clientsOf(await signIn('eier@pauluijting.example', 'vern-demo-paul'));
     expect([mester.length, paul.length]).toEqual([3, 2]);
     for (const { documents } of [...mester, ...paul]) {
-      expect(documents.map(({ kind, status, locales }) => [kind, status, locales])).toEqual([
+      expect(documents.map(({ kind, status, locales }) => [kind, status, locales.slice(0, 2)])).toEqual([
         ['PRIVACY_POLICY', 'PUBLISHED', ['nb', 'en']],
         ['COOKIE_POLICY', 'PUBLISHED', ['nb', 'en']],
+        ['SUB_PROCESSOR_LIST', 'PUBLISHED', ['nb', 'en']],
       ]);
       for (const { publicUrl } of documents) {
         for (const locale of ['nb', 'en']) {
