@@ -10,9 +10,12 @@ import { everyFact } from '../../libs/policy/sample/every-fact.js';
 import { startVern, type Running } from '../e2e/local/running.js';
 import { signedIn, type Signed } from './signed-in.js';
 
-/** What a form has no field for: the version of the facts, ids that are given once, and marks, which stand at what they mark. */
+/** What a form has no field for: the version of the facts, ids that are given once, and marks and open questions, which stand at what they are about. */
 const WITHOUT_FIELD = (pointer: string): boolean =>
-  pointer === '/schema' || pointer.startsWith('/marks/') || pointer.endsWith('/id');
+  pointer === '/schema' ||
+  pointer.startsWith('/marks/') ||
+  pointer.startsWith('/openQuestions/') ||
+  pointer.endsWith('/id');
 
 describe('the form of facts', () => {
   let dataDir: string;
@@ -85,7 +88,7 @@ describe('the form of facts', () => {
       await phone.goto(`${owner.origin}/clients/${clientId}`);
       const tabs = phone.getByRole('radiogroup', { name: locale === 'nb-NO' ? 'Visning' : 'View' }).locator('label');
       await tabs.first().waitFor();
-      expect(await tabs.count()).toBe(4);
+      expect(await tabs.count()).toBe(5);
       for (const tab of await tabs.all()) {
         const box = await tab.evaluate((label) => {
           const { left, right } = label.getBoundingClientRect();
@@ -122,10 +125,23 @@ const SECTIONS = [
   'changeNotice',
   'definitions',
   'relatedDocuments',
+  'review',
 ];
 
 /** Items of `everyFact` that between them hold every field. */
-const TELLING = new Set(['all', 'customers', 'law', 'joint', 'hosting', 'processor', 'own', 'office', 'last']);
+const TELLING = new Set([
+  'all',
+  'customers',
+  'law',
+  'joint',
+  'hosting',
+  'processor',
+  'own',
+  'office',
+  'last',
+  'take-payments',
+  'marketing-cookie',
+]);
 
 interface Schema {
   readonly $ref?: string;

@@ -25,6 +25,7 @@ const SECTIONS = [
   'changeNotice',
   'definitions',
   'relatedDocuments',
+  'review',
 ];
 /** Lists whose items open one at a time, with an item of the demo client. */
 const LISTS = {
@@ -134,6 +135,7 @@ describe('screens', () => {
         .map((section) => `${here}?section=${section}&item=${itemOf(section)}`),
       `${here}?panel=preview&text=en`,
       `${here}?panel=findings`,
+      `${here}?panel=questions`,
       `${here}?panel=publishing`,
     ];
   };

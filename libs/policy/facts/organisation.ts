@@ -39,12 +39,12 @@ export const dataProtectionOfficer = z.strictObject({
   name: line.optional(),
   email: email.optional(),
   phone: phone.optional(),
-  /** The three grounds on which an officer must be appointed (GDPR 37(1)(a) to (c)). */
+  /** The three grounds on which an officer must be appointed (GDPR 37(1)(a) to (c)). One that is absent is not answered. */
   assessment: z
     .strictObject({
-      publicAuthority: z.boolean(),
-      largeScaleMonitoring: z.boolean(),
-      largeScaleSpecialCategories: z.boolean(),
+      publicAuthority: z.boolean().optional(),
+      largeScaleMonitoring: z.boolean().optional(),
+      largeScaleSpecialCategories: z.boolean().optional(),
     })
     .optional(),
 });

@@ -76,8 +76,9 @@ export function organisationView(facts: ClientFacts, speak: Speaker): Organisati
     noOfficer: officer?.appointed === false,
     officerNotRequired:
       officer?.appointed === false &&
-      officer.assessment !== undefined &&
-      Object.values(officer.assessment).every((ground) => !ground),
+      officer.assessment?.publicAuthority === false &&
+      officer.assessment.largeScaleMonitoring === false &&
+      officer.assessment.largeScaleSpecialCategories === false,
     privacyEmail,
     answersAt: plain(officerEmail, '/dataProtectionOfficer/email') ?? privacyEmail,
     securityEmail: emailFor(contacts, ['security', 'privacy', 'general', undefined, 'customer_service'], speak),

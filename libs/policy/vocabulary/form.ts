@@ -16,6 +16,7 @@ import {
   RETENTION_EVENTS,
   SECURITY_MEASURES,
   SERVICE_PURPOSES,
+  SPECIAL_CATEGORIES,
   STORAGE_TYPES,
   TRANSFER_MECHANISMS,
 } from '../facts/vocabulary.js';
@@ -40,6 +41,7 @@ export function formVocabulary(locale: InterfaceLocale): Readonly<Record<string,
   >;
   return {
     dataCategories: choices(DATA_CATEGORIES, words.data),
+    specialCategories: choices(SPECIAL_CATEGORIES, words.data),
     people: choices(PEOPLE, words.people),
     retentionEvents: choices(RETENTION_EVENTS, words.eventAfter),
     channels: choices(CHANNELS, words.channel),

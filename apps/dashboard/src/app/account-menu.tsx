@@ -6,7 +6,7 @@ import { IconCheck, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { InterfaceLocale } from '#kernel';
-import { forgetDrafts, hasUnsavedDrafts } from '../facts/draft/draft.js';
+import { forgetDrafts, hasUnsavedDrafts } from '../facts/draft/drafts.js';
 import { changeLanguage, language } from '../i18n/i18n.js';
 import { ConfirmDialog } from '../shared/dialogs.js';
 import { LANGUAGE_NAMES } from './languages.js';

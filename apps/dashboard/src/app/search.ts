@@ -10,17 +10,25 @@ export interface ClientsSearch {
 }
 
 /** What stands beside the form, or instead of it where there is room for one. */
-export type Panel = 'facts' | 'preview' | 'findings' | 'publishing';
+export type Panel = 'facts' | 'preview' | 'findings' | 'questions' | 'publishing';
 
 export interface ClientSearch {
   readonly section?: SectionName;
   /** Id of the open item of the section's list. */
   readonly item?: string;
+  /** Pointer of the question somebody is at. */
+  readonly at?: string;
   readonly panel?: Panel;
   readonly kind?: KindSlug;
   readonly text?: Locale;
   /** The preview tells why each part of it stands there. */
   readonly why?: true;
+}
+
+const PANELS: readonly unknown[] = ['facts', 'preview', 'findings', 'questions', 'publishing'] satisfies Panel[];
+
+function isPanel(value: unknown): value is Panel {
+  return PANELS.includes(value);
 }
 
 type Given = Readonly<Record<string, unknown>>;
@@ -34,11 +42,12 @@ export function readClientsSearch(given: Given): ClientsSearch {
 }
 
 export function readClientSearch(given: Given): ClientSearch {
-  const { section, item, panel, kind, text, why } = given;
+  const { section, item, at, panel, kind, text, why } = given;
   return {
     ...(typeof section === 'string' && isSection(section) && { section }),
     ...((typeof item === 'string' || typeof item === 'number') && { item: String(item) }),
-    ...((panel === 'facts' || panel === 'preview' || panel === 'findings' || panel === 'publishing') && { panel }),
+    ...(typeof at === 'string' && at.startsWith('/') && { at }),
+    ...(isPanel(panel) && { panel }),
     ...(isKindSlug(kind) && kind !== 'privacy-policy' && { kind }),
     ...(isTextLocale(text) && { text }),
     ...(why === true && { why }),

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { ClientDocument } from '#graphql-client';
-import { readVocabulary, useVocabularyQuery } from '../facts/vocabulary.js';
+import { readTables, readVocabulary, useVocabularyQuery } from '../facts/vocabulary.js';
 import { language } from '../i18n/i18n.js';
 import { ErrorState, LoadingState } from '../shared/states.js';
 import { ClientWorkspace } from './client-workspace.js';
@@ -18,10 +18,11 @@ export function ClientScreen() {
   const words = useVocabularyQuery();
   const lists = words.data?.factsVocabulary ?? words.previousData?.factsVocabulary;
   const vocabulary = useMemo(() => readVocabulary(lists), [lists]);
+  const tables = useMemo(() => readTables(lists), [lists]);
   const found = client.data?.client ?? client.previousData?.client;
 
   if (found?.id === clientId && lists !== undefined)
-    return <ClientWorkspace key={clientId} client={found} vocabulary={vocabulary} />;
+    return <ClientWorkspace key={clientId} client={found} vocabulary={vocabulary} tables={tables} />;
   const error = client.error ?? words.error;
   return (
     <div className={classes.waiting}>

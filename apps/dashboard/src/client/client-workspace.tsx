@@ -7,13 +7,15 @@ import type { ClientPartsFragment } from '#graphql-client';
 import { isTextLocale } from '../app/languages.js';
 import type { Panel } from '../app/search.js';
 import { can } from '../app/session.js';
-import { draftOf } from '../facts/draft/draft.js';
-import { asJson, isList, isObject, tokensOf } from '../facts/draft/json.js';
+import { draftOf } from '../facts/draft/drafts.js';
+import { isList, isObject, tokensOf } from '../facts/draft/json.js';
+import { openQuestionsOf } from '../facts/draft/open-questions.js';
 import { marksOf } from '../facts/draft/marks.js';
 import { FactsForm } from '../facts/facts-form.js';
 import { FactsFormContext, useDraft, type FactsForm as FormContext } from '../facts/form-context.js';
 import { ITEM_LISTS, sectionOf } from '../facts/sections.js';
 import type { FactsVocabulary } from '../facts/vocabulary.js';
+import type { Tables } from '../facts/interview/relevance.js';
 import { PreviewPanel } from '../preview/preview-panel.js';
 import { useLivePreview } from '../preview/use-live-preview.js';
 import { PublishingPanel } from '../publishing/publishing-panel.js';
@@ -23,22 +25,29 @@ import { ConflictDialog } from './conflict-dialog.js';
 import { DocumentSwitch } from './document-switch.js';
 import { FindingsPanel } from './findings-panel.js';
 import { kindOf } from './kinds.js';
+import { QuestionsPanel } from './questions-panel.js';
 import { SaveBar } from './save-bar.js';
 import { useSave } from './use-save.js';
 import classes from './client.module.css';
 
 const route = getRouteApi('/shell/clients/$clientId');
 
+interface ClientWorkspaceProps {
+  readonly client: ClientPartsFragment;
+  readonly vocabulary: FactsVocabulary;
+  readonly tables: Tables;
+}
+
 /** The facts form, with what the facts become beside it, or one of them where there is room for one. */
-export function ClientWorkspace({ client, vocabulary }: { client: ClientPartsFragment; vocabulary: FactsVocabulary }) {
+export function ClientWorkspace({ client, vocabulary, tables }: ClientWorkspaceProps) {
   const { t } = useTranslation();
   const navigate = route.useNavigate();
-  const { section = 'organisation', item, panel: chosen, kind: slug, text, why = false } = route.useSearch();
+  const { section = 'organisation', item, at, panel: chosen, kind: slug, text, why = false } = route.useSearch();
   const wide = useMediaQuery('(min-width: 68rem)', undefined, { getInitialValueInEffect: false });
   const panel: Panel = chosen ?? 'facts';
   const kind = kindOf(slug);
   // The draft of a client outlives this screen; it changes only when the server has something newer and nothing is unsaved.
-  const draft = useMemo(() => draftOf(client.id, asJson(client.facts), client.factsRevision), [client]);
+  const draft = useMemo(() => draftOf(client.id, client.facts, client.factsRevision), [client]);
   const locales = useDraft(draft, ({ facts }) => (isObject(facts) ? facts['locales'] : undefined));
   const published = isList(locales) ? locales.filter(isTextLocale) : [];
   const textLocale = text !== undefined && published.includes(text) ? text : (published[0] ?? 'nb');
@@ -47,11 +56,22 @@ export function ClientWorkspace({ client, vocabulary }: { client: ClientPartsFra
   const changed = useDraft(draft, ({ isChanged }) => isChanged);
   const shown: Panel = wide === true && panel === 'facts' ? 'preview' : panel;
   const live = useLivePreview(draft, kind, textLocale, why && shown === 'preview');
-  const [target, setTarget] = useState<{ readonly pointer: string; readonly asked: number }>();
+  // Whoever comes back to an address with a question in it is led there.
+  const [target, setTarget] = useState<{ readonly pointer: string; readonly asked: number } | undefined>(
+    at === undefined ? undefined : { pointer: at, asked: 0 },
+  );
+  const unknown = useDraft(draft, ({ facts }) => openQuestionsOf(facts).length);
 
   const openItem = useCallback(
     (id?: string) =>
-      void navigate({ search: ({ item: _, ...rest }) => ({ ...rest, ...(id !== undefined && { item: id }) }) }),
+      void navigate({
+        search: ({ item: _, at: __, ...rest }) => ({ ...rest, ...(id !== undefined && { item: id }) }),
+      }),
+    [navigate],
+  );
+  const stay = useCallback(
+    (pointer: string) =>
+      void navigate({ search: (before) => ({ ...before, at: pointer }), replace: true, resetScroll: false }),
     [navigate],
   );
   const lead = useCallback(
@@ -69,6 +89,7 @@ export function ClientWorkspace({ client, vocabulary }: { client: ClientPartsFra
         search: ({ item: _, panel: before, ...rest }) => ({
           ...rest,
           section: name,
+          at: pointer,
           ...(wide === true && before !== undefined && { panel: before }),
           ...(id !== undefined && { item: id }),
         }),
@@ -77,8 +98,8 @@ export function ClientWorkspace({ client, vocabulary }: { client: ClientPartsFra
     [draft, navigate, wide],
   );
   const form = useMemo<FormContext>(
-    () => ({ draft, vocabulary, readOnly, findings: live.findings, openItem, lead }),
-    [draft, vocabulary, readOnly, live.findings, openItem, lead],
+    () => ({ draft, vocabulary, tables, readOnly, findings: live.findings, openItem, lead }),
+    [draft, vocabulary, tables, readOnly, live.findings, openItem, lead],
   );
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => draft.isChanged && current.pathname !== next.pathname,
@@ -87,7 +108,9 @@ export function ClientWorkspace({ client, vocabulary }: { client: ClientPartsFra
   });
 
   const panels: Panel[] =
-    wide === true ? ['preview', 'findings', 'publishing'] : ['facts', 'preview', 'findings', 'publishing'];
+    wide === true
+      ? ['preview', 'findings', 'questions', 'publishing']
+      : ['facts', 'preview', 'findings', 'questions', 'publishing'];
   const blocks = live.findings.filter(({ severity }) => severity === 'BLOCKS').length;
   const switcher = (
     <SegmentedControl
@@ -103,8 +126,7 @@ export function ClientWorkspace({ client, vocabulary }: { client: ClientPartsFra
       }
       data={panels.map((value) => ({
         value,
-        label:
-          value === 'findings' && blocks > 0 ? `${t(`client.${value}`)} (${String(blocks)})` : t(`client.${value}`),
+        label: withCount(t(`client.${value}`), value === 'findings' ? blocks : value === 'questions' ? unknown : 0),
       }))}
     />
   );
@@ -120,7 +142,9 @@ export function ClientWorkspace({ client, vocabulary }: { client: ClientPartsFra
         </header>
         {wide !== true && switcher}
         <div className={classes.panes}>
-          {(wide === true || shown === 'facts') && <FactsForm section={section} item={item} target={target} />}
+          {(wide === true || shown === 'facts') && (
+            <FactsForm section={section} item={item} at={at} onAt={stay} target={target} />
+          )}
           {(wide === true || shown !== 'facts') && (
             <section className={classes.side} aria-label={t(`client.${shown}`)}>
               {wide === true && switcher}
@@ -136,6 +160,7 @@ export function ClientWorkspace({ client, vocabulary }: { client: ClientPartsFra
                 <PreviewPanel key={`${kind} ${textLocale}`} live={live} locale={textLocale} why={why} />
               )}
               {shown === 'findings' && <FindingsPanel live={live} />}
+              {shown === 'questions' && <QuestionsPanel clientName={client.name} />}
               {shown === 'publishing' && <PublishingPanel client={client} changed={changed} />}
             </section>
           )}
@@ -163,4 +188,8 @@ export function ClientWorkspace({ client, vocabulary }: { client: ClientPartsFra
       </ConfirmDialog>
     </FactsFormContext>
   );
+}
+
+function withCount(label: string, count: number): string {
+  return count > 0 ? `${label} (${String(count)})` : label;
 }

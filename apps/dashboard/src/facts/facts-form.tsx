@@ -1,7 +1,6 @@
-import { Alert, NativeSelect } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type FocusEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDescribe } from './describe.js';
 import { tokensOf } from './draft/json.js';
@@ -20,32 +19,44 @@ import {
   SecurityForm,
 } from './forms/practices.js';
 import { RecipientsForm, ServicesForm } from './forms/suppliers.js';
+import { ReviewForm } from './forms/review.js';
 import { useDraft, useFactsForm } from './form-context.js';
+import { InterviewBar } from './interview/interview-bar.js';
+import { InterviewSteps } from './interview/interview-steps.js';
+import { questionAt } from './interview/questions.js';
+import { SectionMenu } from './interview/section-menu.js';
+import { SuggestionsBar } from './interview/suggestions-bar.js';
 import { leadTo } from './lead-to.js';
-import { isSection, SECTION_GROUPS, sectionOf, type SectionGroup, type SectionName } from './sections.js';
+import { sectionOf, type SectionName } from './sections.js';
 import classes from './facts-form.module.css';
-
-const route = getRouteApi('/shell/clients/$clientId');
 
 interface FactsFormProps {
   readonly section: SectionName;
   readonly item: string | undefined;
+  /** Pointer of the question somebody is at. */
+  readonly at: string | undefined;
+  readonly onAt: (pointer: string) => void;
   /** The value that somebody asked to be led to. */
   readonly target: { readonly pointer: string; readonly asked: number } | undefined;
 }
 
 /** The whole of the facts, one section at a time. */
-export function FactsForm({ section, item, target }: FactsFormProps) {
+export function FactsForm({ section, item, at, onAt, target }: FactsFormProps) {
   const { t } = useTranslation();
   const form = useRef<HTMLElement>(null);
   useEffect(() => {
     if (target && form.current) return leadTo(form.current, target.pointer);
     return undefined;
   }, [target, section, item]);
+  const follow = (event: FocusEvent<HTMLElement>) => {
+    const pointer = questionOf(event.target);
+    if (pointer !== undefined && pointer !== at) onAt(pointer);
+  };
   return (
-    <section ref={form} className={classes.form} aria-label={t('client.facts')}>
+    <section ref={form} className={classes.form} aria-label={t('client.facts')} onFocus={follow}>
       <SectionMenu section={section} />
       <div className={classes.body}>
+        <InterviewBar />
         <ErrorSummary />
         {item === undefined && (
           <header className={classes.head}>
@@ -53,7 +64,9 @@ export function FactsForm({ section, item, target }: FactsFormProps) {
             <p>{t(`sections.${section}.lead`)}</p>
           </header>
         )}
+        <SuggestionsBar section={section} item={item} />
         <SectionBody section={section} item={item} />
+        <InterviewSteps section={section} item={item} at={at} />
       </div>
     </section>
   );
@@ -93,69 +106,17 @@ function SectionBody({ section, item }: { section: SectionName; item: string | u
       return <ChangeNoticeForm />;
     case 'definitions':
       return <DefinitionsForm />;
+    case 'review':
+      return <ReviewForm />;
     case 'relatedDocuments':
       return <RelatedDocumentsForm />;
   }
 }
 
-/** The sections as a list of links, or as a choice where there is no room for a list. */
-function SectionMenu({ section }: { section: SectionName }) {
-  const { t } = useTranslation();
-  const { findings } = useFactsForm();
-  const navigate = route.useNavigate();
-  const open = (name: SectionName) => void navigate({ search: ({ item: _, ...rest }) => ({ ...rest, section: name }) });
-  const blocks = (name: SectionName) =>
-    findings.filter(({ severity, pointer }) => severity === 'BLOCKS' && sectionOf(pointer) === name).length;
-  const groups = Object.entries(SECTION_GROUPS) as [SectionGroup, readonly SectionName[]][];
-  return (
-    <>
-      <NativeSelect
-        className={classes.choose ?? ''}
-        label={t('facts.chooseSection')}
-        value={section}
-        onChange={(event) => {
-          if (isSection(event.currentTarget.value)) open(event.currentTarget.value);
-        }}
-        data={groups.map(([group, names]) => ({
-          group: t(`sectionGroups.${group}`),
-          items: names.map((name) => ({
-            value: name,
-            label: t(`sections.${name}.title`) + (blocks(name) > 0 ? ` (${String(blocks(name))})` : ''),
-          })),
-        }))}
-      />
-      <nav className={classes.menu} aria-label={t('facts.sections')}>
-        {groups.map(([group, names]) => (
-          <div key={group}>
-            <p id={`menu-${group}`}>{t(`sectionGroups.${group}`)}</p>
-            <ul aria-labelledby={`menu-${group}`}>
-              {names.map((name) => (
-                <li key={name}>
-                  <button
-                    type="button"
-                    className={classes.menuItem}
-                    aria-current={name === section ? 'true' : undefined}
-                    onClick={() => open(name)}
-                  >
-                    {t(`sections.${name}.title`)}
-                    {blocks(name) > 0 && (
-                      <span
-                        className={classes.count}
-                        aria-label={t('clients.blocks', { count: blocks(name) })}
-                        role="img"
-                      >
-                        {blocks(name)}
-                      </span>
-                    )}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </nav>
-    </>
-  );
+/** The question whose field an element stands in. */
+function questionOf(element: Element): string | undefined {
+  const field = element.closest('[data-pointer]')?.getAttribute('data-pointer') ?? '';
+  return questionAt(field) === undefined ? undefined : field;
 }
 
 /** Every value that was refused, also those no field shows, with the way to each. */

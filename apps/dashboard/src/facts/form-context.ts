@@ -2,14 +2,20 @@ import { createContext, use, useMemo, useSyncExternalStore } from 'react';
 import type { FindingPartsFragment } from '#graphql-client';
 import type { Locale } from '#kernel';
 import type { FactsDraft, FieldError } from './draft/draft.js';
-import { isList, isWithin, valueAt, type Json } from './draft/json.js';
+import { isList, isObject, isWithin, valueAt, type Json } from './draft/json.js';
 import { markWithin, marksOf, type Mark } from './draft/marks.js';
+import { openQuestionsOf } from './draft/open-questions.js';
+import { isAnswered } from './draft/answers.js';
+import { progressOf, type Progress } from './interview/progress.js';
+import { notAsked, type Tables } from './interview/relevance.js';
 import type { FactsVocabulary } from './vocabulary.js';
 
 /** What every field of the form needs besides its pointer. */
 export interface FactsForm {
   readonly draft: FactsDraft;
   readonly vocabulary: FactsVocabulary;
+  /** Tables of the law that decide what is asked. */
+  readonly tables: Tables;
   readonly readOnly: boolean;
   readonly findings: readonly FindingPartsFragment[];
   /** Opens an item of the section's list, or the list when no id is given. */
@@ -29,6 +35,22 @@ export function useFactsForm(): FactsForm {
 /** Something read from a draft, read again whenever the draft changes. What is read must be the same object while nothing has changed. */
 export function useDraft<T>(draft: FactsDraft, read: (draft: FactsDraft) => T): T {
   return useSyncExternalStore(draft.subscribe, () => read(draft));
+}
+
+/** How far the interview has come. */
+export function useProgress(): Progress {
+  const { draft, tables } = useFactsForm();
+  return useDraft(draft, ({ facts }) => progressOnce(facts, tables));
+}
+
+const known = new WeakMap<object, Progress>();
+
+/** Facts are never changed in place, so what was found out of them stays true. */
+function progressOnce(facts: Json, tables: Tables): Progress {
+  if (!isObject(facts)) return progressOf(facts, tables);
+  const found = known.get(facts) ?? progressOf(facts, tables);
+  known.set(facts, found);
+  return found;
 }
 
 export function useFact(pointer: string): Json | undefined {
@@ -78,6 +100,31 @@ export function useMark(pointer: string, exact: boolean): Mark['kind'] | undefin
     draft,
     ({ facts }) => (exact ? marksOf(facts).find((mark) => mark.pointer === pointer) : markWithin(facts, pointer))?.kind,
   );
+}
+
+/**
+ * Whether a question is asked. `left-over`: it is not, but there is an answer, which is kept until a person takes it out; `kept`: the
+ * answer is part of something larger that is left over; `hidden`: there is nothing to show.
+ */
+export type Askedness = 'asked' | 'left-over' | 'kept' | 'hidden';
+
+export function useAsked(pointer: string): Askedness {
+  const { draft, tables } = useFactsForm();
+  return useDraft(draft, ({ facts }) => {
+    const closed = notAsked(facts, pointer, tables);
+    if (closed === undefined) return 'asked';
+    if (!isAnswered(facts, pointer)) return 'hidden';
+    return closed === pointer ? 'left-over' : 'kept';
+  });
+}
+
+/** The note of a question that somebody could not answer; undefined when it is not open. */
+export function useOpenQuestion(pointer: string): string | undefined {
+  const { draft } = useFactsForm();
+  return useDraft(draft, ({ facts }) => {
+    const question = openQuestionsOf(facts).find((candidate) => candidate.pointer === pointer);
+    return question && (question.note ?? '');
+  });
 }
 
 /** Languages that words are asked for in: those the documents are published in. */

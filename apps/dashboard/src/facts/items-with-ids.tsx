@@ -1,18 +1,32 @@
 import { Badge, Button, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconAlertTriangle, IconArrowLeft, IconChevronRight, IconPlus, IconTrash } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconArrowLeft,
+  IconBulb,
+  IconChevronRight,
+  IconCopy,
+  IconPlus,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog, Dialog, DialogActions } from '../shared/dialogs.js';
+import { CopyDialog } from './copying/copy-dialog.js';
 import { isObject, isWithin, type Json, type JsonObject, textAt } from './draft/json.js';
+import { markWithin } from './draft/marks.js';
 import { newId, referencesTo } from './draft/references.js';
-import { MarkLine } from './fields/frame.js';
+import { MarkLine } from './fields/mark-line.js';
+import { QuestionLine } from './fields/question-line.js';
 import { useFactList, useFactsForm, useLocales } from './form-context.js';
+import type { FieldName } from './field-name.js';
 import { localWords } from './words.js';
 import classes from './facts-form.module.css';
 
 interface ItemsProps {
   readonly pointer: '/activities' | '/services' | '/recipients' | '/cookies/items';
+  /** The question that the list as a whole answers. */
+  readonly field: FieldName;
   readonly item: string | undefined;
   readonly title: string;
   readonly add: string;
@@ -47,6 +61,7 @@ function useName(): (item: JsonObject) => string {
 
 function ItemCards({
   pointer,
+  field,
   add,
   translated,
   nameLabel,
@@ -55,8 +70,9 @@ function ItemCards({
   items,
 }: ItemsProps & { items: readonly Json[] }) {
   const { t } = useTranslation();
-  const { findings, openItem, readOnly } = useFactsForm();
+  const { draft, findings, openItem, readOnly } = useFactsForm();
   const [adding, dialog] = useDisclosure(false);
+  const [copying, copyDialog] = useDisclosure(false);
   const nameOf = useName();
   return (
     <div className={classes.cards} data-pointer={pointer}>
@@ -72,15 +88,22 @@ function ItemCards({
           return (
             <li key={id}>
               <button type="button" className={classes.card} onClick={() => openItem(id)} data-pointer={at}>
-                <span>
-                  <strong>{nameOf(item)}</strong>
-                  <span className={classes.summary}>{summary(item)}</span>
+                <span className={classes.cardMain}>
+                  <span>
+                    <strong>{nameOf(item)}</strong>
+                    <span className={classes.summary}>{summary(item)}</span>
+                  </span>
+                  {markWithin(draft.facts, at)?.kind === 'suggestion' && (
+                    <Badge color="sky" leftSection={<IconBulb size={14} aria-hidden />}>
+                      {t('facts.suggestion')}
+                    </Badge>
+                  )}
+                  {blocks > 0 && (
+                    <Badge color="brick" leftSection={<IconAlertTriangle size={14} aria-hidden />}>
+                      {t('facts.findingsHere', { count: blocks })}
+                    </Badge>
+                  )}
                 </span>
-                {blocks > 0 && (
-                  <Badge color="brick" leftSection={<IconAlertTriangle size={14} aria-hidden />}>
-                    {t('facts.findingsHere', { count: blocks })}
-                  </Badge>
-                )}
                 <IconChevronRight size={18} aria-hidden />
               </button>
             </li>
@@ -88,12 +111,19 @@ function ItemCards({
         })}
       </ul>
       {!readOnly && (
-        <div>
+        <div className={classes.listActions}>
           <Button variant="default" leftSection={<IconPlus size={17} aria-hidden />} onClick={dialog.open}>
             {add}
           </Button>
+          {pointer !== '/cookies/items' && (
+            <Button variant="subtle" leftSection={<IconCopy size={17} aria-hidden />} onClick={copyDialog.open}>
+              {t('copying.open')}
+            </Button>
+          )}
         </div>
       )}
+      <QuestionLine pointer={pointer} field={field} />
+      {copying && <CopyDialog onClose={copyDialog.close} />}
       {adding && (
         <AddItem
           title={add}
@@ -191,7 +221,7 @@ function OpenItem({ pointer, title, value, index, children }: ItemsProps & { val
       </div>
       <div className={classes.itemTitle}>
         <h2>{name}</h2>
-        <MarkLine pointer={at} label={name} exact />
+        <MarkLine pointer={at} label={name} exact onRemove={dialog.open} />
       </div>
       {children(at, value)}
       <ConfirmDialog

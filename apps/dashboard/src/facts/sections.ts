@@ -7,7 +7,7 @@ export const SECTION_GROUPS = {
   site: ['cookies'],
   rights: ['rights', 'decisions', 'children'],
   safety: ['security', 'commitments'],
-  document: ['languages', 'changeNotice', 'definitions', 'relatedDocuments'],
+  document: ['languages', 'changeNotice', 'definitions', 'relatedDocuments', 'review'],
 } as const;
 
 export type SectionGroup = keyof typeof SECTION_GROUPS;
@@ -31,6 +31,7 @@ const ROOTS: Readonly<Record<SectionName, readonly string[]>> = {
   changeNotice: ['/changeNotice'],
   definitions: ['/definitions'],
   relatedDocuments: ['/relatedDocuments'],
+  review: ['/review'],
 };
 
 /** Sections whose items open one at a time, with the list they come from. */

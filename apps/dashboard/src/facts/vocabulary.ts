@@ -1,8 +1,9 @@
-import { textAt } from './draft/json.js';
 import { useQuery } from '@apollo/client/react';
 import { FactsVocabularyDocument } from '#graphql-client';
 import { isRecord } from '../app/problems.js';
 import { language } from '../i18n/i18n.js';
+import { textAt } from './draft/json.js';
+import type { Tables } from './interview/relevance.js';
 
 /** A code that a fact may hold, and its words in the language of the interface. */
 export interface Choice {
@@ -19,6 +20,10 @@ const LISTS = [
   'commitments',
   'definableTerms',
   'cookieCategories',
+  'cookiePurposes',
+  'servicePurposes',
+  'specialCategories',
+  'documentLocales',
   'necessityReasons',
   'storageTypes',
   'legalBases',
@@ -49,6 +54,17 @@ export function readVocabulary(value: unknown): FactsVocabulary {
       : [];
   };
   return Object.fromEntries(LISTS.map((name) => [name, read(name)])) as Record<ListName, Choice[]>;
+}
+
+/** The tables of the law among the server's lists. */
+export function readTables(value: unknown): Tables {
+  const countries = isRecord(value) && Array.isArray(value['countries']) ? (value['countries'] as unknown[]) : [];
+  return {
+    eea: new Set(
+      countries.flatMap((country) => (isRecord(country) && country['eea'] === true ? [textAt(country, 'code')] : [])),
+    ),
+    special: new Set(readVocabulary(value).specialCategories.map(({ code }) => code)),
+  };
 }
 
 export function useVocabularyQuery() {

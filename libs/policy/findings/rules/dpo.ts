@@ -7,7 +7,9 @@ export const dpoRules: Rule = ({ dataProtectionOfficer: officer }) => {
     const reachable = officer.email !== undefined || officer.phone !== undefined;
     return reachable ? [] : [finding('dpo.contact_missing', '/dataProtectionOfficer/email')];
   }
-  if (!officer.assessment) return [finding('dpo.assessment_missing', '/dataProtectionOfficer/assessment')];
-  const isRequired = Object.values(officer.assessment).some(Boolean);
-  return isRequired ? [finding('dpo.required', '/dataProtectionOfficer/appointed')] : [];
+  const { publicAuthority, largeScaleMonitoring, largeScaleSpecialCategories } = officer.assessment ?? {};
+  const answers = [publicAuthority, largeScaleMonitoring, largeScaleSpecialCategories];
+  if (answers.some(Boolean)) return [finding('dpo.required', '/dataProtectionOfficer/appointed')];
+  const answered = answers.every((answer) => answer !== undefined);
+  return answered ? [] : [finding('dpo.assessment_missing', '/dataProtectionOfficer/assessment')];
 };

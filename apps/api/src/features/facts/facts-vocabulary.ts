@@ -1,4 +1,4 @@
-import type { InterfaceLocale } from '#kernel';
+import { LOCALES, type InterfaceLocale } from '#kernel';
 import { COUNTRY_CODES, countryName, formatCitation, isEea, LEGAL_OBLIGATIONS, RETENTION_RULES } from '#law';
 import { formVocabulary } from '#policy';
 
@@ -13,6 +13,7 @@ export function factsVocabulary(locale: InterfaceLocale): Record<string, readonl
   const countries = COUNTRY_CODES.map((code) => ({ code, label: countryName(code, locale), eea: isEea(code) })).sort(
     (a, b) => collator.compare(a.label, b.label),
   );
+  const languages = new Intl.DisplayNames([locale], { type: 'language' });
   return {
     ...formVocabulary(locale),
     legalObligations: LEGAL_OBLIGATIONS.map(({ citation, label }) => ({
@@ -21,5 +22,6 @@ export function factsVocabulary(locale: InterfaceLocale): Record<string, readonl
     })),
     retentionRules: RETENTION_RULES.map((rule) => ({ code: rule.id, label: rule.label[locale] })),
     countries,
+    documentLocales: LOCALES.map((code) => ({ code, label: languages.of(code) ?? code })),
   };
 }

@@ -102,4 +102,48 @@ describe('a draft of facts', () => {
     expect(edited.isChanged).toBe(true);
     expect(edited.revision).toBe(4);
   });
+
+  it('keeps what somebody does not know as an open question until it is answered', () => {
+    const edited = draft();
+    edited.leaveOpen('/organisation/business');
+    edited.leaveOpen('/activities/0/retention');
+    edited.leaveOpen('/organisation/business', 'Kari vet');
+    expect(edited.valueAt('/openQuestions')).toEqual([
+      { pointer: '/organisation/business', note: 'Kari vet' },
+      { pointer: '/activities/0/retention' },
+    ]);
+    edited.set('/organisation/business', { nb: ' ' });
+    expect(edited.valueAt('/openQuestions')).toHaveLength(2);
+    edited.set('/organisation/business/nb', 'baker brød');
+    edited.set('/activities/0/retention/0/kind', 'review');
+    expect(edited.valueAt('/openQuestions')).toBeUndefined();
+  });
+
+  it('leaves other questions open when one is answered, and takes one off when asked to', () => {
+    const edited = draft();
+    edited.leaveOpen('/rights/email');
+    edited.leaveOpen('/rights/form');
+    edited.set('/rights/form', 'https://a.no');
+    expect(edited.valueAt('/openQuestions')).toEqual([{ pointer: '/rights/email' }]);
+    edited.closeQuestion('/rights/email');
+    expect(edited.valueAt('/openQuestions')).toBeUndefined();
+  });
+
+  it('moves open questions of later items up when an earlier one is removed', () => {
+    const edited = draft();
+    edited.leaveOpen('/services/0/role');
+    edited.leaveOpen('/services/1/role');
+    edited.removeItem('/services', 0);
+    expect(edited.valueAt('/openQuestions')).toEqual([{ pointer: '/services/0/role' }]);
+  });
+
+  it('confirms several suggestions at once, and removes an item that was only suggested', () => {
+    const edited = draft();
+    edited.confirm('/services/0/name', '/services/1');
+    expect(edited.valueAt('/marks')).toEqual([{ pointer: '/organisation/address', kind: 'demo' }]);
+    edited.removeAt('/services/1');
+    expect(edited.valueAt('/services')).toHaveLength(1);
+    edited.removeAt('/organisation/address');
+    expect(edited.valueAt('/marks')).toBeUndefined();
+  });
 });

@@ -1,5 +1,7 @@
 import { isList, isObject, isSame, isWithin, tidy, valueAt, withoutValue, withValue, type Json } from './json.js';
-import { marksAfterRemovingItem, marksAfterSaying, marksOf, withMarks } from './marks.js';
+import { marksAfterSaying, marksOf, withMarks } from './marks.js';
+import { openQuestionsOf, withOpenQuestions, withoutAnswered } from './open-questions.js';
+import { afterRemovingItem } from './pointed.js';
 import { referencesTo, type ReferredList } from './references.js';
 
 /** A value the server refused, and why, in the language of the interface. */
@@ -14,7 +16,7 @@ export interface FieldError {
  */
 export class FactsDraft {
   readonly clientId: string;
-  private listeners = new Set<() => void>();
+  private readonly listeners = new Set<() => void>();
   private current: Json;
   private saved: Json;
   private savedRevision: number;
@@ -61,7 +63,7 @@ export class FactsDraft {
 
   set(pointer: string, value: Json): void {
     const marks = marksAfterSaying(this.current, pointer);
-    this.become(withMarks(withValue(this.current, pointer, value), marks));
+    this.become(withoutAnswered(withMarks(withValue(this.current, pointer, value), marks), pointer));
     this.forgetErrors(pointer);
   }
 
@@ -76,19 +78,54 @@ export class FactsDraft {
     const item = this.valueAt(`${list}/${String(index)}`);
     if ((list === '/services' || list === '/recipients') && isObject(item) && typeof item['id'] === 'string')
       this.removeReferences(list, item['id']);
-    const marks = marksAfterRemovingItem(marksOf(this.current), list, index);
-    this.become(withMarks(withoutValue(this.current, `${list}/${String(index)}`), marks));
+    const marks = afterRemovingItem(marksOf(this.current), list, index);
+    const questions = afterRemovingItem(openQuestionsOf(this.current), list, index);
+    const left = withoutValue(this.current, `${list}/${String(index)}`);
+    this.become(withOpenQuestions(withMarks(left, marks), questions));
     this.forgetErrors(list);
   }
 
-  /** A person says that a marked value is right. */
-  confirm(pointer: string): void {
+  /** A person says that the marked values at the pointers are right. */
+  confirm(...pointers: readonly string[]): void {
     this.become(
       withMarks(
         this.current,
-        marksOf(this.current).filter((mark) => !isWithin(mark.pointer, pointer)),
+        marksOf(this.current).filter((mark) => !pointers.some((pointer) => isWithin(mark.pointer, pointer))),
       ),
     );
+  }
+
+  /** Takes out a value, or an item when the pointer is to one in a list. */
+  removeAt(pointer: string): void {
+    const parent = pointer.slice(0, pointer.lastIndexOf('/'));
+    if (isList(this.valueAt(parent))) this.removeItem(parent, Number(pointer.slice(parent.length + 1)));
+    else this.remove(pointer);
+  }
+
+  /** Somebody was asked and cannot answer yet. Says so again with another note. */
+  leaveOpen(pointer: string, note?: string): void {
+    const questions = openQuestionsOf(this.current);
+    const question = { pointer, ...(note !== undefined && { note }) };
+    const known = questions.some((other) => other.pointer === pointer);
+    const next = known
+      ? questions.map((other) => (other.pointer === pointer ? question : other))
+      : [...questions, question];
+    this.become(withOpenQuestions(this.current, next));
+  }
+
+  /** A question is no longer open, answered or not. */
+  closeQuestion(pointer: string): void {
+    this.become(
+      withOpenQuestions(
+        this.current,
+        openQuestionsOf(this.current).filter((question) => question.pointer !== pointer),
+      ),
+    );
+  }
+
+  /** Takes other facts for what is on the screen, as when something is copied into them. */
+  replace(facts: Json): void {
+    this.become(facts);
   }
 
   showErrors(errors: readonly FieldError[]): void {
@@ -127,11 +164,7 @@ export class FactsDraft {
   }
 
   private removeReferences(list: ReferredList, id: string): void {
-    for (const { pointer } of referencesTo(this.current, list, id).reverse()) {
-      const parent = pointer.slice(0, pointer.lastIndexOf('/'));
-      if (isList(this.valueAt(parent))) this.removeItem(parent, Number(pointer.slice(parent.length + 1)));
-      else this.remove(pointer);
-    }
+    for (const { pointer } of referencesTo(this.current, list, id).reverse()) this.removeAt(pointer);
   }
 
   private forgetErrors(pointer: string): void {
@@ -149,25 +182,4 @@ export class FactsDraft {
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
-}
-
-/** Drafts of this visit, so that one that could not be saved is still there after signing in again. */
-const drafts = new Map<string, FactsDraft>();
-
-/** The draft of a client. One without changes follows what the server has. */
-export function draftOf(clientId: string, saved: Json, revision: number): FactsDraft {
-  const known = drafts.get(clientId);
-  if (known && (known.isChanged || known.revision >= revision)) return known;
-  const draft = new FactsDraft(clientId, saved, revision);
-  drafts.set(clientId, draft);
-  return draft;
-}
-
-/** Whether signing out would lose something. */
-export function hasUnsavedDrafts(): boolean {
-  return [...drafts.values()].some(({ isChanged }) => isChanged);
-}
-
-export function forgetDrafts(): void {
-  drafts.clear();
 }

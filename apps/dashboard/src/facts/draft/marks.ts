@@ -69,14 +69,3 @@ function besides(facts: Json, parent: string, path: readonly string[]): string[]
   const siblings = keys.filter((key) => key !== token).map((key) => parent + pointerOf([key]));
   return [...siblings, ...besides(facts, parent + pointerOf([token]), rest)];
 }
-
-/** Marks after item `index` is taken out of the list: its own go, those of later items move up by one. */
-export function marksAfterRemovingItem(marks: readonly Mark[], list: string, index: number): Mark[] {
-  return marks.flatMap((mark) => {
-    if (!isWithin(mark.pointer, list) || mark.pointer === list) return [mark];
-    const [position = '', ...rest] = tokensOf(mark.pointer.slice(list.length));
-    const at = Number(position);
-    if (at === index) return [];
-    return [at > index ? { ...mark, pointer: list + pointerOf([String(at - 1), ...rest]) } : mark];
-  });
-}

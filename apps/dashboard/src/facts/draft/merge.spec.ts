@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Json } from './json.js';
+import { valueAt, type Json } from './json.js';
 import { differences, merge, usualSide } from './merge.js';
 
 const base: Json = {
@@ -75,5 +75,22 @@ describe('two edits of the same facts', () => {
   it('lose a mark that one of them confirmed', () => {
     const confirmed: Json = { ...mine, marks: [] };
     expect(merge(base, confirmed, theirs, usualSide)).not.toHaveProperty('marks');
+  });
+
+  it('keep the open questions of both, at their items, and drop one that the other has answered', () => {
+    const asked = (facts: Json, ...pointers: string[]): Json => ({
+      ...(facts as Record<string, Json>),
+      openQuestions: pointers.map((pointer) => ({ pointer })),
+    });
+    const merged = merge(
+      base,
+      asked(mine, '/activities/1/purpose', '/organisation/name'),
+      asked(theirs, '/activities/1/role', '/activities/1/data'),
+      usualSide,
+    );
+    expect(valueAt(merged, '/openQuestions')).toEqual([
+      { pointer: '/activities/1/data' },
+      { pointer: '/activities/2/purpose' },
+    ]);
   });
 });

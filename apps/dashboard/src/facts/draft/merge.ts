@@ -1,5 +1,8 @@
-import { isList, isObject, isSame, tokensOf, pointerOf, type Json, type JsonObject } from './json.js';
+import { isAnswered } from './answers.js';
+import { isList, isObject, isSame, tokensOf, pointerOf, valueAt, type Json, type JsonObject } from './json.js';
 import { marksOf, withMarks, type Mark } from './marks.js';
+import { openQuestionsOf, withOpenQuestions, type OpenQuestion } from './open-questions.js';
+import type { Pointed } from './pointed.js';
 
 /**
  * One place where two edits of the same facts differ. The path names items of a list by id, not by number, so that an item somebody
@@ -18,7 +21,7 @@ export type Side = 'mine' | 'theirs';
 
 /** Every place where `mine` and `theirs` differ, given what both began from. */
 export function differences(base: Json, mine: Json, theirs: Json): Difference[] {
-  return compare([], withoutMarks(base), withoutMarks(mine), withoutMarks(theirs));
+  return compare([], onlyValues(base), onlyValues(mine), onlyValues(theirs));
 }
 
 /** The side that is taken unless somebody chooses: the one that was changed; mine when both were. */
@@ -37,11 +40,22 @@ export function merge(
     difference,
     side: choose(difference, index),
   }));
-  let merged: Json = withoutMarks(theirs);
+  let merged: Json = onlyValues(theirs);
   for (const { difference, side } of sides) {
-    if (side === 'mine') merged = put(merged, difference.path, difference.mine, withoutMarks(mine)) ?? {};
+    if (side === 'mine') merged = put(merged, difference.path, difference.mine, onlyValues(mine)) ?? {};
   }
-  return withMarks(merged, mergedMarks(base, mine, theirs, merged, sides));
+  const said = <T extends Pointed>(entriesOf: (facts: Json) => readonly T[]) =>
+    mergedSayings(entriesOf, base, mine, theirs, sides);
+  const marks = said<Mark>(marksOf).flatMap(({ path, entry }) => {
+    const pointer = toPointer(merged, path);
+    return pointer === undefined ? [] : [{ ...entry, pointer }];
+  });
+  const questions = said<OpenQuestion>(openQuestionsOf).flatMap(({ path, entry }) => {
+    const pointer = toPlace(merged, path);
+    return pointer === undefined ? [] : [{ ...entry, pointer }];
+  });
+  const open = questions.filter(({ pointer }) => !isAnswered(merged, pointer));
+  return withOpenQuestions(withMarks(merged, marks), open);
 }
 
 function compare(
@@ -98,25 +112,29 @@ function put(
   return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== key));
 }
 
-function withoutMarks(facts: Json): Json {
-  return withMarks(facts, []);
+/** Without marks and open questions, which follow the values they are about. */
+function onlyValues(facts: Json): Json {
+  return withOpenQuestions(withMarks(facts, []), []);
 }
 
-/** Marks follow the value that was chosen. Where both sides say the same, a mark that one of them removed is gone. */
-function mergedMarks(
+interface Saying<T> {
+  /** The place by ids. */
+  readonly path: readonly string[];
+  readonly entry: T;
+}
+
+/** What is said of values follows the value that was chosen. Where both sides say the same, what one of them took back is gone. */
+function mergedSayings<T extends Pointed>(
+  entriesOf: (facts: Json) => readonly T[],
   base: Json,
   mine: Json,
   theirs: Json,
-  merged: Json,
   sides: readonly { difference: Difference; side: Side }[],
-): Mark[] {
-  const [inBase, inMine, inTheirs] = [base, mine, theirs].map(keyedMarks) as [
-    Map<string, Mark>,
-    Map<string, Mark>,
-    Map<string, Mark>,
-  ];
-  const kept: Mark[] = [];
-  for (const [key, mark] of new Map([...inTheirs, ...inMine])) {
+): Saying<T>[] {
+  const byPlace = (facts: Json) =>
+    new Map(entriesOf(facts).map((entry) => [pointerOf(toPath(facts, tokensOf(entry.pointer))), entry]));
+  const [inBase, inMine, inTheirs] = [byPlace(base), byPlace(mine), byPlace(theirs)];
+  return [...new Map([...inTheirs, ...inMine])].flatMap(([key, entry]) => {
     const path = tokensOf(key);
     const touching = sides.find(
       ({ difference }) => startsWith(path, difference.path) || startsWith(difference.path, path),
@@ -126,18 +144,12 @@ function mergedMarks(
       : inBase.has(key)
         ? inMine.has(key) && inTheirs.has(key)
         : true;
-    const pointer = keep ? toPointer(merged, path) : undefined;
-    if (pointer !== undefined) kept.push({ ...mark, pointer });
-  }
-  return kept;
+    return keep ? [{ path, entry }] : [];
+  });
 }
 
 function startsWith(path: readonly string[], start: readonly string[]): boolean {
   return start.every((token, index) => path[index] === token);
-}
-
-function keyedMarks(facts: Json): Map<string, Mark> {
-  return new Map(marksOf(facts).map((mark) => [pointerOf(toPath(facts, tokensOf(mark.pointer))), mark]));
 }
 
 /** From numbers to ids. */
@@ -166,4 +178,14 @@ export function toPointer(facts: Json, path: readonly string[]): string | undefi
     if (value === undefined) return undefined;
   }
   return pointerOf(tokens);
+}
+
+/** As `toPointer`, also for a value that is not there yet; undefined when the item it would stand in is gone. */
+function toPlace(facts: Json, path: readonly string[]): string | undefined {
+  for (let known = path.length; known > 0; known -= 1) {
+    const pointer = toPointer(facts, path.slice(0, known));
+    if (pointer === undefined) continue;
+    return isList(valueAt(facts, pointer)) && known < path.length ? undefined : pointer + pointerOf(path.slice(known));
+  }
+  return pointerOf(path);
 }

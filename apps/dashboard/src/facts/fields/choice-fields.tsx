@@ -17,7 +17,7 @@ export function ChoiceField({
   const { value, error, readOnly, set } = useField(pointer);
   const { label, help } = useFieldText(field);
   return (
-    <FieldFrame pointer={pointer} label={label} wide={wide}>
+    <FieldFrame pointer={pointer} field={field} wide={wide}>
       <NativeSelect
         label={label}
         description={help}
@@ -58,7 +58,7 @@ export function SearchField({ pointer, field, list, wide = false }: FieldProps &
   if (current !== null && !data.some((choice) => choice.value === current))
     data.push({ value: current, label: current });
   return (
-    <FieldFrame pointer={pointer} label={label} wide={wide}>
+    <FieldFrame pointer={pointer} field={field} wide={wide}>
       <Select
         label={label}
         description={help}
@@ -82,24 +82,19 @@ export function CountryField(props: FieldProps & { wide?: boolean }) {
 }
 
 /** Yes, no, or not answered: three different things. */
-export function YesNoField({
-  pointer,
-  field,
-  onAnswer,
-}: FieldProps & { onAnswer?: (answer: boolean | undefined) => void }) {
+export function YesNoField({ pointer, field }: FieldProps) {
   const { t } = useTranslation();
   const { value, error, readOnly, set } = useField(pointer);
   const { label, help } = useFieldText(field);
-  const answer = (given: boolean | undefined) => (onAnswer ?? set)(given);
   return (
-    <FieldFrame pointer={pointer} label={label} wide>
+    <FieldFrame pointer={pointer} field={field} wide>
       <Radio.Group
         label={label}
         description={help}
         error={error}
         readOnly={readOnly}
         value={typeof value === 'boolean' ? String(value) : ''}
-        onChange={(given) => answer(given === 'true' ? true : given === 'false' ? false : undefined)}
+        onChange={(given) => set(given === 'true' ? true : given === 'false' ? false : undefined)}
       >
         <Group gap="lg" mt="xs">
           <Radio value="true" label={t('common.yes')} disabled={readOnly} />
@@ -116,7 +111,7 @@ export function CheckField({ pointer, field, required = false }: FieldProps & { 
   const { value, error, readOnly, set } = useField(pointer);
   const { label, help } = useFieldText(field);
   return (
-    <FieldFrame pointer={pointer} label={label} wide>
+    <FieldFrame pointer={pointer} field={field} wide>
       <Checkbox
         label={label}
         description={help}

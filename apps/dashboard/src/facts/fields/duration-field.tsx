@@ -39,7 +39,7 @@ export function DurationField({ pointer, field, lasting = false }: FieldProps & 
     : [];
   if (composite) {
     return (
-      <FieldFrame pointer={pointer} label={label}>
+      <FieldFrame pointer={pointer} field={field}>
         <TextInput
           label={label}
           description={help}
@@ -53,7 +53,7 @@ export function DurationField({ pointer, field, lasting = false }: FieldProps & 
   }
   const unit = period?.unit ?? waiting;
   return (
-    <FieldFrame pointer={pointer} label={label}>
+    <FieldFrame pointer={pointer} field={field}>
       <div className={classes.row}>
         <TextInput
           label={label}

@@ -1,17 +1,18 @@
-import { Badge, Button, Input } from '@mantine/core';
-import { IconAlertTriangle, IconBulb, IconCheck, IconFlask } from '@tabler/icons-react';
+import { Input } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { fields } from '../../i18n/nb/fields.js';
-import { useFactsForm, useMark } from '../form-context.js';
+import type { FieldName } from '../field-name.js';
+import { useAsked, useFactsForm, useMark } from '../form-context.js';
+import { LeftOverLine } from './left-over-line.js';
+import { MarkLine } from './mark-line.js';
+import { QuestionLine } from './question-line.js';
 import classes from './fields.module.css';
-
-export type FieldName = keyof typeof fields;
 
 export interface FieldProps {
   /** Where in the facts the value stands. */
   readonly pointer: string;
-  /** Which label and help. */
+  /** Which label, help and reason. */
   readonly field: FieldName;
 }
 
@@ -21,23 +22,21 @@ export function useFieldText(field: FieldName): { label: string; help: string | 
   return { label: t(`fields.${field}.label`), help: help === '' ? undefined : help };
 }
 
-/** What stands around one input: its label and help come from the input itself; the mark and what is found missing follow it. */
+/** What stands around one input: its label and help come from the input itself; everything said about the value follows it. */
 export function FieldFrame({
   pointer,
-  label,
+  field,
   wide = false,
   children,
-}: {
-  pointer: string;
-  label: string;
-  wide?: boolean;
-  children: ReactNode;
-}) {
+}: FieldProps & { wide?: boolean; children: ReactNode }) {
+  const { label } = useFieldText(field);
+  const asked = useAsked(pointer);
+  const mark = useMark(pointer, false);
+  if (asked === 'hidden') return null;
   return (
-    <div className={classes.field} data-pointer={pointer} data-wide={wide || undefined}>
+    <div className={classes.field} data-pointer={pointer} data-wide={wide || undefined} data-mark={mark}>
       {children}
-      <MarkLine pointer={pointer} label={label} />
-      <FindingLine pointer={pointer} />
+      <AboutField pointer={pointer} field={field} label={label} />
     </div>
   );
 }
@@ -50,12 +49,16 @@ export function FieldSet({
   children,
 }: FieldProps & { error?: string | undefined; children: ReactNode }) {
   const { label, help } = useFieldText(field);
+  const asked = useAsked(pointer);
+  const mark = useMark(pointer, false);
   const id = useId();
+  if (asked === 'hidden') return null;
   return (
     <fieldset
       className={classes.fieldset}
       data-pointer={pointer}
       data-wide
+      data-mark={mark}
       aria-describedby={help === undefined && error === undefined ? undefined : id}
     >
       <legend className={classes.legend}>{label}</legend>
@@ -64,40 +67,19 @@ export function FieldSet({
         {error !== undefined && <Input.Error>{error}</Input.Error>}
       </div>
       {children}
-      <MarkLine pointer={pointer} label={label} />
-      <FindingLine pointer={pointer} />
+      <AboutField pointer={pointer} field={field} label={label} />
     </fieldset>
   );
 }
 
-/** Says that a value is a demo value or a suggestion, and lets a person confirm it. */
-export function MarkLine({ pointer, label, exact = false }: { pointer: string; label: string; exact?: boolean }) {
-  const { t } = useTranslation();
-  const { draft, readOnly } = useFactsForm();
-  const kind = useMark(pointer, exact);
-  if (kind === undefined) return null;
-  const suggestion = kind === 'suggestion';
+function AboutField({ pointer, field, label }: FieldProps & { label: string }) {
   return (
-    <div className={classes.mark}>
-      <Badge
-        color={suggestion ? 'sky' : 'amber'}
-        leftSection={suggestion ? <IconBulb size={14} aria-hidden /> : <IconFlask size={14} aria-hidden />}
-        title={t(`facts.${kind}Help`)}
-      >
-        {t(`facts.${kind}`)}
-      </Badge>
-      {!readOnly && (
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          leftSection={<IconCheck size={14} aria-hidden />}
-          aria-label={t('facts.confirmOf', { label })}
-          onClick={() => draft.confirm(pointer)}
-        >
-          {t('facts.confirm')}
-        </Button>
-      )}
-    </div>
+    <>
+      <LeftOverLine pointer={pointer} label={label} />
+      <MarkLine pointer={pointer} label={label} />
+      <FindingLine pointer={pointer} />
+      <QuestionLine pointer={pointer} field={field} />
+    </>
   );
 }
 
@@ -114,32 +96,44 @@ function FindingLine({ pointer }: { pointer: string }) {
   );
 }
 
+interface FieldGroupProps {
+  readonly title?: string;
+  readonly pointer?: string;
+  readonly children: ReactNode;
+}
+
 /** Fields that belong together under a heading. Without one they are the whole section, whose heading stands above them. */
-export function FieldGroup({ title, pointer, children }: { title?: string; pointer?: string; children: ReactNode }) {
+export function FieldGroup({ title, pointer, children }: FieldGroupProps) {
   const { t } = useTranslation();
   const heading = useId();
+  const asked = useAsked(pointer ?? '');
+  if (asked === 'hidden') return null;
+  const label = title ?? t('client.facts');
+  const about = pointer !== undefined && (
+    <>
+      <LeftOverLine pointer={pointer} label={label} />
+      <FindingLine pointer={pointer} />
+    </>
+  );
+  const place = pointer !== undefined && { 'data-pointer': pointer };
   if (title === undefined) {
     return (
-      <div className={classes.group} {...(pointer !== undefined && { 'data-pointer': pointer })}>
-        {pointer !== undefined && <MarkLine pointer={pointer} label={t('client.facts')} exact />}
-        {pointer !== undefined && <FindingLine pointer={pointer} />}
+      <div className={classes.group} {...place}>
+        {pointer !== undefined && <MarkLine pointer={pointer} label={label} exact />}
+        {about}
         <div className={classes.grid}>{children}</div>
       </div>
     );
   }
   return (
-    <section
-      className={classes.group}
-      aria-labelledby={heading}
-      {...(pointer !== undefined && { 'data-pointer': pointer })}
-    >
+    <section className={classes.group} aria-labelledby={heading} {...place}>
       <div className={classes.groupHead}>
         <h3 id={heading} className={classes.groupTitle}>
           {title}
         </h3>
         {pointer !== undefined && <MarkLine pointer={pointer} label={title} exact />}
       </div>
-      {pointer !== undefined && <FindingLine pointer={pointer} />}
+      {about}
       <div className={classes.grid}>{children}</div>
     </section>
   );

@@ -4,11 +4,15 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Json } from '../draft/json.js';
 import { useFactList, useFactsForm, useField } from '../form-context.js';
-import { MarkLine } from './frame.js';
+import type { FieldName } from '../field-name.js';
+import { MarkLine } from './mark-line.js';
+import { QuestionLine } from './question-line.js';
 import classes from './fields.module.css';
 
 interface ItemListProps {
   readonly pointer: string;
+  /** The question that the list as a whole answers. */
+  readonly field: FieldName;
   /** What one item is called: «Kilde», shown with its number. */
   readonly name: string;
   readonly add: string;
@@ -18,7 +22,7 @@ interface ItemListProps {
 }
 
 /** Items of a list that stand open under each other. */
-export function ItemList({ pointer, name, add, blank = {}, children }: ItemListProps) {
+export function ItemList({ pointer, field, name, add, blank = {}, children }: ItemListProps) {
   const { t } = useTranslation();
   const { draft, readOnly } = useFactsForm();
   const items = useFactList(pointer);
@@ -59,6 +63,7 @@ export function ItemList({ pointer, name, add, blank = {}, children }: ItemListP
           </Button>
         </div>
       )}
+      <QuestionLine pointer={pointer} field={field} />
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function CodeListField({ pointer, field, list, own = true }: CodesProps) 
       .map((code) => ({ value: code, label: code })),
   ];
   return (
-    <FieldFrame pointer={pointer} label={label} wide>
+    <FieldFrame pointer={pointer} field={field} wide>
       <MultiSelect
         label={label}
         description={help}
@@ -173,7 +173,7 @@ export function ReferenceListField({
   );
   const chosen = codesOf(value);
   return (
-    <FieldFrame pointer={pointer} label={label} wide>
+    <FieldFrame pointer={pointer} field={field} wide>
       <MultiSelect
         label={label}
         description={help}

@@ -1,12 +1,24 @@
 import { Textarea, TextInput } from '@mantine/core';
+import { IconLanguage } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '#kernel';
+import { language } from '../../i18n/i18n.js';
+import { saysSomething } from '../draft/answers.js';
 import { isObject, type Json } from '../draft/json.js';
 import { useField, useLocales } from '../form-context.js';
 import { FieldFrame, FieldSet, useFieldText, type FieldProps } from './frame.js';
 import classes from './fields.module.css';
 
 type TextKind = 'text' | 'email' | 'tel' | 'url' | 'date' | 'number';
+
+/** The name of a language inside a sentence: Norwegian writes it without a capital. */
+function useLanguageInSentence(): (locale: Locale) => string {
+  const { t } = useTranslation();
+  return (locale) => {
+    const name = t(`common.languages.${locale}`);
+    return language() === 'nb' ? name.toLocaleLowerCase() : name;
+  };
+}
 
 /** One line, the same in every language. */
 export function TextField({
@@ -22,7 +34,7 @@ export function TextField({
     else set(type === 'number' && Number.isInteger(Number(text)) ? Number(text) : text);
   };
   return (
-    <FieldFrame pointer={pointer} label={label} wide={wide}>
+    <FieldFrame pointer={pointer} field={field} wide={wide}>
       <TextInput
         label={label}
         description={help}
@@ -63,9 +75,13 @@ interface LocalWordsProps {
 export function LocalWords({ value, set, label, long = false, readOnly, invalid = false }: LocalWordsProps) {
   const { t } = useTranslation();
   const published = useLocales();
+  const languageInSentence = useLanguageInSentence();
   const words = isObject(value) ? value : {};
   const others = (Object.keys(words) as Locale[]).filter((locale) => !published.includes(locale));
   const locales = [...published, ...others];
+  const isWritten = (locale: Locale) => saysSomething(words[locale]);
+  // Nothing is missing in a text that is not written in any language.
+  const isMissing = (locale: Locale) => published.includes(locale) && !isWritten(locale) && locales.some(isWritten);
   const say = (locale: Locale, text: string) => {
     const rest = Object.fromEntries(Object.entries(words).filter(([key]) => key !== locale));
     const next = text === '' ? rest : { ...words, [locale]: text };
@@ -99,6 +115,12 @@ export function LocalWords({ value, set, label, long = false, readOnly, invalid 
               />
             ) : (
               <TextInput {...common} onChange={(event) => say(locale, event.currentTarget.value)} />
+            )}
+            {isMissing(locale) && (
+              <div className={classes.missing}>
+                <IconLanguage size={15} aria-hidden />
+                {t('facts.missingIn', { language: languageInSentence(locale) })}
+              </div>
             )}
           </div>
         );

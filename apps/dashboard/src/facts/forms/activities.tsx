@@ -5,7 +5,7 @@ import { FieldGroup } from '../fields/frame.js';
 import { ItemList } from '../fields/item-list.js';
 import { CodeListField, ReferenceListField } from '../fields/list-fields.js';
 import { LocalTextField } from '../fields/text-fields.js';
-import { useFact, useFactsForm } from '../form-context.js';
+import { useFactsForm } from '../form-context.js';
 import { ItemsWithIds } from '../items-with-ids.js';
 import { standalone } from '../vocabulary.js';
 import { JointGroup, MarketingGroup, RequirementGroup } from './activity-extras.js';
@@ -26,6 +26,7 @@ export function ActivitiesForm({ item }: { item: string | undefined }) {
   return (
     <ItemsWithIds
       pointer="/activities"
+      field="activities"
       item={item}
       title={t('sections.activities.title')}
       add={t('facts.addActivity')}
@@ -33,31 +34,27 @@ export function ActivitiesForm({ item }: { item: string | undefined }) {
       nameLabel={t('fields.activityName.label')}
       summary={summary}
     >
-      {(pointer, activity) => <ActivityFields pointer={pointer} role={activity['role']} />}
+      {(pointer) => <ActivityFields pointer={pointer} />}
     </ItemsWithIds>
   );
 }
 
-function ActivityFields({ pointer, role }: { pointer: string; role: unknown }) {
+function ActivityFields({ pointer }: { pointer: string }) {
   const { t } = useTranslation();
   return (
     <>
       <FieldGroup title={t('facts.groups.what')}>
         <LocalTextField pointer={`${pointer}/name`} field="activityName" />
         <CodeField pointer={`${pointer}/role`} field="activityRole" list="activityRoles" wide />
+        <LocalTextField pointer={`${pointer}/onBehalfOf`} field="onBehalfOf" />
         <LocalTextField pointer={`${pointer}/purpose`} field="purpose" long />
         <CodeListField pointer={`${pointer}/people`} field="people" list="people" />
         <CodeListField pointer={`${pointer}/data`} field="data" list="dataCategories" />
       </FieldGroup>
-      {role === 'processor' && (
-        <FieldGroup title={t('facts.groups.onBehalfOf')}>
-          <LocalTextField pointer={`${pointer}/onBehalfOf`} field="onBehalfOf" />
-        </FieldGroup>
-      )}
-      {role === 'joint_controller' && <JointGroup pointer={`${pointer}/joint`} />}
+      <JointGroup pointer={`${pointer}/joint`} />
       <BasisGroup pointer={`${pointer}/basis`} />
       <FieldGroup title={t('facts.groups.sources')} pointer={`${pointer}/sources`}>
-        <ItemList pointer={`${pointer}/sources`} name={t('facts.source')} add={t('facts.addSource')}>
+        <ItemList pointer={`${pointer}/sources`} field="sources" name={t('facts.source')} add={t('facts.addSource')}>
           {(at) => <SourceFields pointer={at} />}
         </ItemList>
       </FieldGroup>
@@ -66,7 +63,12 @@ function ActivityFields({ pointer, role }: { pointer: string; role: unknown }) {
         <ReferenceListField pointer={`${pointer}/recipients`} field="activityRecipients" list="/recipients" none />
       </FieldGroup>
       <FieldGroup title={t('facts.groups.retention')} pointer={`${pointer}/retention`}>
-        <ItemList pointer={`${pointer}/retention`} name={t('facts.retention')} add={t('facts.addRetention')}>
+        <ItemList
+          pointer={`${pointer}/retention`}
+          field="retention"
+          name={t('facts.retention')}
+          add={t('facts.addRetention')}
+        >
           {(at) => <RetentionFields pointer={at} />}
         </ItemList>
       </FieldGroup>
@@ -79,25 +81,14 @@ function ActivityFields({ pointer, role }: { pointer: string; role: unknown }) {
 /** GDPR Article 6: one basis, and what that basis asks for. */
 function BasisGroup({ pointer }: { pointer: string }) {
   const { t } = useTranslation();
-  const { draft } = useFactsForm();
-  const article = useFact(`${pointer}/article`);
-  const special = useFact(`${pointer}/article9`);
-  // A basis without its article is no basis: what was said of the old one goes with it.
-  const choose = (code: string | undefined) => {
-    if (code === undefined) draft.remove(pointer);
-    else draft.set(pointer, { article: code, ...(typeof special === 'string' && { article9: special }) });
-  };
   return (
     <FieldGroup title={t('facts.groups.basis')} pointer={pointer}>
-      <CodeField pointer={`${pointer}/article`} field="basisArticle" list="legalBases" wide onChosen={choose} />
-      {article === '6(1)(a)' && <LocalTextField pointer={`${pointer}/consentGiven`} field="consentGiven" />}
-      {article === '6(1)(f)' && <LocalTextField pointer={`${pointer}/interest`} field="interest" long />}
-      {(article === '6(1)(c)' || article === '6(1)(e)') && (
-        <SearchField pointer={`${pointer}/statute`} field="statute" list="legalObligations" wide />
-      )}
-      {typeof article === 'string' && (
-        <CodeField pointer={`${pointer}/article9`} field="article9" list="article9Conditions" wide />
-      )}
+      <CodeField pointer={`${pointer}/article`} field="basisArticle" list="legalBases" wide />
+      <LocalTextField pointer={`${pointer}/consentGiven`} field="consentGiven" />
+      <LocalTextField pointer={`${pointer}/interest`} field="interest" long />
+      <LocalTextField pointer={`${pointer}/balancing`} field="balancing" long />
+      <SearchField pointer={`${pointer}/statute`} field="statute" list="legalObligations" wide />
+      <CodeField pointer={`${pointer}/article9`} field="article9" list="article9Conditions" wide />
     </FieldGroup>
   );
 }

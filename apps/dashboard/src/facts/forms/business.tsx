@@ -7,8 +7,7 @@ import { CheckField, CodeField, CountryField, YesNoField } from '../fields/choic
 import { FieldFrame, FieldGroup, useFieldText } from '../fields/frame.js';
 import { ItemList } from '../fields/item-list.js';
 import { LocalTextField, TextField } from '../fields/text-fields.js';
-import { useFact, useFactsForm, useField } from '../form-context.js';
-import classes from '../fields/fields.module.css';
+import { useFactsForm, useField } from '../form-context.js';
 
 /** Who the controller is. */
 export function OrganisationForm() {
@@ -42,7 +41,7 @@ export function AddressGroup({ pointer }: { pointer: string }) {
 export function ContactsForm() {
   const { t } = useTranslation();
   return (
-    <ItemList pointer="/contacts" name={t('facts.contact')} add={t('facts.addContact')}>
+    <ItemList pointer="/contacts" field="contacts" name={t('facts.contact')} add={t('facts.addContact')}>
       {(pointer) => <ContactFields pointer={pointer} />}
     </ItemList>
   );
@@ -59,7 +58,7 @@ function ContactFields({ pointer }: { pointer: string }) {
   const text = contact['value'];
   return (
     <>
-      <FieldFrame pointer={`${pointer}/type`} label={type.label}>
+      <FieldFrame pointer={`${pointer}/type`} field="contactType">
         <NativeSelect
           label={type.label}
           disabled={readOnly}
@@ -68,7 +67,7 @@ function ContactFields({ pointer }: { pointer: string }) {
           data={choicesOf('contactType').map(({ code, label }) => ({ value: code, label }))}
         />
       </FieldFrame>
-      <FieldFrame pointer={`${pointer}/value`} label={address.label}>
+      <FieldFrame pointer={`${pointer}/value`} field="contactValue">
         <TextInput
           label={address.label}
           autoComplete="off"
@@ -86,29 +85,23 @@ function ContactFields({ pointer }: { pointer: string }) {
 /** Data protection officer, and representative of a business outside the EEA. */
 export function ResponsibleForm() {
   const { t } = useTranslation();
-  const { draft } = useFactsForm();
-  const appointed = useFact('/dataProtectionOfficer/appointed');
-  const answer = (given: boolean | undefined) => {
-    if (given === undefined) draft.remove('/dataProtectionOfficer');
-    else if (given) draft.set('/dataProtectionOfficer/appointed', true);
-    else draft.set('/dataProtectionOfficer', { appointed: false });
-  };
+  const assessment = '/dataProtectionOfficer/assessment';
   return (
     <>
       <FieldGroup title={t('facts.groups.dpo')} pointer="/dataProtectionOfficer">
-        <YesNoField pointer="/dataProtectionOfficer/appointed" field="dpoAppointed" onAnswer={answer} />
-        {appointed === true && (
-          <>
-            <TextField pointer="/dataProtectionOfficer/name" field="personName" />
-            <TextField pointer="/dataProtectionOfficer/email" field="personEmail" type="email" />
-            <TextField pointer="/dataProtectionOfficer/phone" field="personPhone" type="tel" />
-          </>
-        )}
+        <YesNoField pointer="/dataProtectionOfficer/appointed" field="dpoAppointed" />
+        <TextField pointer="/dataProtectionOfficer/name" field="dpoName" />
+        <TextField pointer="/dataProtectionOfficer/email" field="dpoEmail" type="email" />
+        <TextField pointer="/dataProtectionOfficer/phone" field="dpoPhone" type="tel" />
+      </FieldGroup>
+      <FieldGroup title={t('facts.groups.assessment')} pointer={assessment}>
+        <YesNoField pointer={`${assessment}/publicAuthority`} field="dpoPublicAuthority" />
+        <YesNoField pointer={`${assessment}/largeScaleMonitoring`} field="dpoMonitoring" />
+        <YesNoField pointer={`${assessment}/largeScaleSpecialCategories`} field="dpoSpecialCategories" />
       </FieldGroup>
       <FieldGroup title={t('facts.groups.representative')} pointer="/representative">
-        <p className={classes.note}>{t('fields.representativeUsed.help')}</p>
-        <TextField pointer="/representative/name" field="personName" />
-        <TextField pointer="/representative/email" field="personEmail" type="email" />
+        <TextField pointer="/representative/name" field="representativeName" />
+        <TextField pointer="/representative/email" field="representativeEmail" type="email" />
         <TextField pointer="/representative/address/street" field="street" wide />
         <TextField pointer="/representative/address/postalCode" field="postalCode" />
         <TextField pointer="/representative/address/city" field="city" />
@@ -121,7 +114,7 @@ export function ResponsibleForm() {
 export function WebsitesForm() {
   const { t } = useTranslation();
   return (
-    <ItemList pointer="/websites" name={t('facts.website')} add={t('facts.addWebsite')}>
+    <ItemList pointer="/websites" field="websites" name={t('facts.website')} add={t('facts.addWebsite')}>
       {(pointer, item) => <WebsiteFields pointer={pointer} item={item} />}
     </ItemList>
   );
@@ -136,7 +129,7 @@ function WebsiteFields({ pointer, item }: { pointer: string; item: Json }) {
   const domain = website['domain'];
   return (
     <>
-      <FieldFrame pointer={`${pointer}/domain`} label={label}>
+      <FieldFrame pointer={`${pointer}/domain`} field="domain">
         <TextInput
           label={label}
           description={help}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { choicesOf } from '../choices.js';
 import { isList, isObject, type JsonObject } from '../draft/json.js';
 import { ChoiceField, CodeField, YesNoField } from '../fields/choice-fields.js';
+import { CodeOrWordsField } from '../fields/code-or-words-field.js';
 import { DurationField } from '../fields/duration-field.js';
 import { FieldGroup } from '../fields/frame.js';
 import { ItemList } from '../fields/item-list.js';
@@ -15,23 +16,15 @@ import { localWords } from '../words.js';
 /** ekomloven § 3-15: what the site stores on or reads from the device. */
 export function CookiesForm({ item }: { item: string | undefined }) {
   const { t } = useTranslation();
-  const { draft, vocabulary } = useFactsForm();
-  const used = useFact('/cookies/used');
+  const { vocabulary } = useFactsForm();
   const items = useFactList('/cookies/items');
-  const listed = used === true || items.length > 0;
   const opened = items.some((candidate) => isObject(candidate) && candidate['id'] === item);
-  const answer = (given: boolean | undefined) => {
-    const cookies = draft.valueAt('/cookies');
-    const others = isObject(cookies) ? Object.keys(cookies).filter((key) => key !== 'used') : [];
-    if (given === undefined && others.length === 0) draft.remove('/cookies');
-    else if (given === undefined) draft.remove('/cookies/used');
-    else draft.set('/cookies/used', given);
-  };
   const summary = ({ category }: JsonObject) =>
     standalone(vocabulary.cookieCategories.find(({ code }) => code === category)?.label ?? '');
   const list = (
     <ItemsWithIds
       pointer="/cookies/items"
+      field="cookieItems"
       item={item}
       title={t('facts.groups.cookieList')}
       add={t('facts.addCookie')}
@@ -39,27 +32,28 @@ export function CookiesForm({ item }: { item: string | undefined }) {
       nameLabel={t('fields.cookieName.label')}
       summary={summary}
     >
-      {(pointer, cookie) => <CookieFields pointer={pointer} category={cookie['category']} />}
+      {(pointer) => <CookieFields pointer={pointer} />}
     </ItemsWithIds>
   );
   if (opened) return list;
   return (
     <>
       <FieldGroup pointer="/cookies">
-        <YesNoField pointer="/cookies/used" field="cookiesUsed" onAnswer={answer} />
-        {listed && <LocalTextField pointer="/cookies/purpose" field="cookiesPurpose" long />}
+        <YesNoField pointer="/cookies/used" field="cookiesUsed" />
+        <LocalTextField pointer="/cookies/purpose" field="cookiesPurpose" long />
       </FieldGroup>
-      {listed && (
-        <>
-          <FieldGroup title={t('facts.groups.cookieList')} pointer="/cookies/items">
-            <div data-wide>{list}</div>
-          </FieldGroup>
-          <ConsentGroup />
-        </>
-      )}
+      <FieldGroup title={t('facts.groups.cookieList')} pointer="/cookies/items">
+        <div data-wide>{list}</div>
+      </FieldGroup>
+      <ConsentGroup />
       <FieldGroup title={t('facts.groups.furtherReading')} pointer="/cookies/furtherReading">
         <ReferenceListField pointer="/cookies/cookielessServices" field="cookielessServices" list="/services" />
-        <ItemList pointer="/cookies/furtherReading" name={t('facts.reading')} add={t('facts.addReading')}>
+        <ItemList
+          pointer="/cookies/furtherReading"
+          field="furtherReading"
+          name={t('facts.reading')}
+          add={t('facts.addReading')}
+        >
           {(pointer) => (
             <>
               <LocalTextField pointer={`${pointer}/title`} field="documentTitle" />
@@ -74,26 +68,21 @@ export function CookiesForm({ item }: { item: string | undefined }) {
 
 function ConsentGroup() {
   const { t } = useTranslation();
-  const { draft } = useFactsForm();
-  const mechanism = useFact('/cookies/consent/mechanism');
   return (
     <FieldGroup title={t('facts.groups.consent')} pointer="/cookies/consent">
       <ChoiceField
         pointer="/cookies/consent/mechanism"
         field="consentMechanism"
         choices={choicesOf('consentMechanism')}
-        onChosen={(code) =>
-          code === undefined ? draft.remove('/cookies/consent') : draft.set('/cookies/consent/mechanism', code)
-        }
         wide
       />
-      {mechanism !== undefined && <LocalTextField pointer="/cookies/consent/change" field="consentChange" />}
-      {mechanism !== undefined && <TextField pointer="/cookies/consent/changeUrl" field="changeUrl" type="url" wide />}
+      <LocalTextField pointer="/cookies/consent/change" field="consentChange" />
+      <TextField pointer="/cookies/consent/changeUrl" field="changeUrl" type="url" wide />
     </FieldGroup>
   );
 }
 
-function CookieFields({ pointer, category }: { pointer: string; category: unknown }) {
+function CookieFields({ pointer }: { pointer: string }) {
   const { t } = useTranslation();
   const locales = useLocales();
   const services = useFact('/services');
@@ -107,10 +96,8 @@ function CookieFields({ pointer, category }: { pointer: string; category: unknow
       <TextField pointer={`${pointer}/name`} field="cookieName" />
       <CodeField pointer={`${pointer}/storage`} field="cookieStorage" list="storageTypes" />
       <CodeField pointer={`${pointer}/category`} field="cookieCategory" list="cookieCategories" wide />
-      {category === 'necessary' && (
-        <CodeField pointer={`${pointer}/necessaryFor`} field="necessaryFor" list="necessityReasons" wide />
-      )}
-      <LocalTextField pointer={`${pointer}/purpose`} field="cookiePurpose" long />
+      <CodeField pointer={`${pointer}/necessaryFor`} field="necessaryFor" list="necessityReasons" wide />
+      <CodeOrWordsField pointer={`${pointer}/purpose`} field="cookiePurpose" list="cookiePurposes" long wide />
       <DurationField pointer={`${pointer}/duration`} field="cookieDuration" lasting />
       <ChoiceField pointer={`${pointer}/service`} field="cookieService" choices={choices} />
       <ChoiceField pointer={`${pointer}/party`} field="cookieParty" choices={choicesOf('cookieParty')} />

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Locale } from '#kernel';
+import { isTextLocale } from '../../app/languages.js';
 import { choicesOf } from '../choices.js';
-import { isList, isObject } from '../draft/json.js';
 import { newId } from '../draft/references.js';
 import { CheckField, ChecksField, ChoiceField, YesNoField } from '../fields/choice-fields.js';
 import { FieldGroup } from '../fields/frame.js';
@@ -27,21 +26,16 @@ export function RightsForm() {
 /** GDPR 22 and 13(2)(f). */
 export function DecisionsForm() {
   const { t } = useTranslation();
-  const { draft } = useFactsForm();
-  const used = useFact('/automatedDecisions/used');
   const decisions = useFact('/automatedDecisions/decisions');
-  const answer = (given: boolean | undefined) => {
-    if (given === undefined) draft.remove('/automatedDecisions');
-    else draft.set('/automatedDecisions/used', given);
-  };
   return (
     <>
       <FieldGroup pointer="/automatedDecisions">
-        <YesNoField pointer="/automatedDecisions/used" field="automatedUsed" onAnswer={answer} />
+        <YesNoField pointer="/automatedDecisions/used" field="automatedUsed" />
       </FieldGroup>
-      {(used === true || isList(decisions)) && (
+      <FieldGroup title={t('facts.groups.decisions')} pointer="/automatedDecisions/decisions">
         <ItemList
           pointer="/automatedDecisions/decisions"
+          field="decisions"
           name={t('facts.decision')}
           add={t('facts.addDecision')}
           blank={{ id: newId('', decisions, 'decision') }}
@@ -61,22 +55,16 @@ export function DecisionsForm() {
             </>
           )}
         </ItemList>
-      )}
+      </FieldGroup>
     </>
   );
 }
 
 export function ChildrenForm() {
-  const { draft } = useFactsForm();
-  const children = useFact('/children');
-  const answer = (given: boolean | undefined) => {
-    if (given === undefined) draft.remove('/children');
-    else draft.set('/children/directedAtChildren', given);
-  };
   return (
     <FieldGroup pointer="/children">
-      <YesNoField pointer="/children/directedAtChildren" field="directedAtChildren" onAnswer={answer} />
-      {isObject(children) && <LocalTextField pointer="/children/statement" field="childrenStatement" long />}
+      <YesNoField pointer="/children/directedAtChildren" field="directedAtChildren" />
+      <LocalTextField pointer="/children/statement" field="childrenStatement" long />
     </FieldGroup>
   );
 }
@@ -98,6 +86,7 @@ export function ChangeNoticeForm() {
     <FieldGroup pointer="/changeNotice">
       <TextField pointer="/changeNotice/days" field="noticeDays" type="number" />
       <ChecksField pointer="/changeNotice/channels" field="noticeChannels" choices={choicesOf('noticeChannels')} />
+      <TextField pointer="/changeNotice/subProcessorDays" field="subProcessorDays" type="number" />
     </FieldGroup>
   );
 }
@@ -109,7 +98,12 @@ export function DefinitionsForm() {
 export function RelatedDocumentsForm() {
   const { t } = useTranslation();
   return (
-    <ItemList pointer="/relatedDocuments" name={t('facts.document')} add={t('facts.addDocument')}>
+    <ItemList
+      pointer="/relatedDocuments"
+      field="relatedDocuments"
+      name={t('facts.document')}
+      add={t('facts.addDocument')}
+    >
       {(pointer) => (
         <>
           <LocalTextField pointer={`${pointer}/title`} field="documentTitle" />
@@ -120,13 +114,14 @@ export function RelatedDocumentsForm() {
   );
 }
 
-/** The languages a document can be published in; the compiler has texts in these. */
-const LOCALES = ['nb', 'en', 'sv'] as const satisfies readonly Locale[];
-
 /** Published languages; the first is the client's own. There is always one. */
 export function LanguagesForm() {
   const { t } = useTranslation();
-  const choices = LOCALES.map((code) => ({ code, label: t(`common.languages.${code}`) }));
+  const { vocabulary } = useFactsForm();
+  const choices = vocabulary.documentLocales
+    .map(({ code }) => code)
+    .filter(isTextLocale)
+    .map((code) => ({ code, label: t(`common.languages.${code}`) }));
   return (
     <FieldGroup>
       <ChecksField pointer="/locales" field="locales" choices={choices} />

@@ -4,6 +4,8 @@ import { isObject, type JsonObject } from '../draft/json.js';
 import { ChoiceField, CodeField, CountryField } from '../fields/choice-fields.js';
 import { FieldGroup } from '../fields/frame.js';
 import { ItemList } from '../fields/item-list.js';
+import { CodeOrWordsField } from '../fields/code-or-words-field.js';
+import { KnownField } from '../fields/known-field.js';
 import { CodeListField } from '../fields/list-fields.js';
 import { CountryListField } from '../fields/country-list-field.js';
 import { LocalTextField, TextField } from '../fields/text-fields.js';
@@ -21,6 +23,7 @@ export function ServicesForm({ item }: { item: string | undefined }) {
   return (
     <ItemsWithIds
       pointer="/services"
+      field="services"
       item={item}
       title={t('sections.services.title')}
       add={t('facts.addService')}
@@ -28,14 +31,15 @@ export function ServicesForm({ item }: { item: string | undefined }) {
       nameLabel={t('fields.serviceName.label')}
       summary={summary}
     >
-      {(pointer, service) => (
+      {(pointer) => (
         <>
           <FieldGroup title={t('facts.groups.provider')} pointer={`${pointer}/provider`}>
             <TextField pointer={`${pointer}/name`} field="serviceName" wide />
+            <KnownField pointer={`${pointer}/known`} />
             <TextField pointer={`${pointer}/provider/name`} field="providerName" />
             <CountryField pointer={`${pointer}/provider/country`} field="providerCountry" />
           </FieldGroup>
-          <CommonGroups pointer={pointer} role={service['role']} joint />
+          <CommonGroups pointer={pointer} joint />
         </>
       )}
     </ItemsWithIds>
@@ -48,6 +52,7 @@ export function RecipientsForm({ item }: { item: string | undefined }) {
   return (
     <ItemsWithIds
       pointer="/recipients"
+      field="recipients"
       item={item}
       title={t('sections.recipients.title')}
       add={t('facts.addRecipient')}
@@ -55,13 +60,13 @@ export function RecipientsForm({ item }: { item: string | undefined }) {
       nameLabel={t('fields.recipientName.label')}
       summary={({ role }) => roleOf(role)}
     >
-      {(pointer, recipient) => (
+      {(pointer) => (
         <>
           <FieldGroup title={t('facts.groups.provider')}>
             <LocalTextField pointer={`${pointer}/name`} field="recipientName" />
             <ChoiceField pointer={`${pointer}/kind`} field="recipientKind" choices={choicesOf('recipientKind')} wide />
           </FieldGroup>
-          <CommonGroups pointer={pointer} role={recipient['role']} />
+          <CommonGroups pointer={pointer} />
         </>
       )}
     </ItemsWithIds>
@@ -77,18 +82,15 @@ function useRoleWords(): (role: unknown) => string | undefined {
 }
 
 /** What is asked about services and recipients alike. */
-function CommonGroups({ pointer, role, joint = false }: { pointer: string; role: unknown; joint?: boolean }) {
+function CommonGroups({ pointer, joint = false }: { pointer: string; joint?: boolean }) {
   const { t } = useTranslation();
-  const { draft } = useFactsForm();
   return (
     <>
       <FieldGroup title={t('facts.groups.use')}>
         <CodeField pointer={`${pointer}/role`} field="recipientRole" list="recipientRoles" wide />
-        <LocalTextField pointer={`${pointer}/purpose`} field="recipientPurpose" long />
+        <CodeOrWordsField pointer={`${pointer}/purpose`} field="recipientPurpose" list="servicePurposes" long wide />
         <CodeListField pointer={`${pointer}/data`} field="recipientData" list="dataCategories" />
-        {joint && role === 'joint_controller' && (
-          <LocalTextField pointer={`${pointer}/jointEssence`} field="jointEssence" long />
-        )}
+        {joint && <LocalTextField pointer={`${pointer}/jointEssence`} field="jointEssence" long />}
         <TextField pointer={`${pointer}/privacyPolicy`} field="privacyPolicy" type="url" wide />
       </FieldGroup>
       <FieldGroup title={t('facts.groups.agreement')} pointer={`${pointer}/agreement`}>
@@ -96,9 +98,6 @@ function CommonGroups({ pointer, role, joint = false }: { pointer: string; role:
           pointer={`${pointer}/agreement/status`}
           field="agreementStatus"
           choices={choicesOf('agreementStatus')}
-          onChosen={(code) =>
-            code === undefined ? draft.remove(`${pointer}/agreement`) : draft.set(`${pointer}/agreement/status`, code)
-          }
         />
         <TextField pointer={`${pointer}/agreement/signedOn`} field="signedOn" type="date" />
       </FieldGroup>
@@ -109,7 +108,12 @@ function CommonGroups({ pointer, role, joint = false }: { pointer: string; role:
         <TextField pointer={`${pointer}/locations/source`} field="locationSource" type="url" />
       </FieldGroup>
       <FieldGroup title={t('facts.groups.transfers')} pointer={`${pointer}/transfers`}>
-        <ItemList pointer={`${pointer}/transfers`} name={t('facts.transfer')} add={t('facts.addTransfer')}>
+        <ItemList
+          pointer={`${pointer}/transfers`}
+          field="transfers"
+          name={t('facts.transfer')}
+          add={t('facts.addTransfer')}
+        >
           {(at) => (
             <>
               <CountryField pointer={`${at}/country`} field="transferCountry" />

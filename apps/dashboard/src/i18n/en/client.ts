@@ -6,6 +6,7 @@ export const client: TextsOf<typeof nb.client> = {
   facts: 'Facts',
   preview: 'Preview',
   findings: 'Findings',
+  questions: 'Questions',
   publishing: 'Publishing',
   beside: 'Beside the form',
   activity: 'Activity',

@@ -3,6 +3,7 @@ export const client = {
   facts: 'Opplysninger',
   preview: 'Forhåndsvisning',
   findings: 'Funn',
+  questions: 'Spørsmål',
   publishing: 'Publisering',
   beside: 'Ved siden av skjemaet',
   activity: 'Aktivitet',

@@ -3,6 +3,8 @@ export * from './clients.js';
 export * from './common.js';
 export * from './facts.js';
 export * from './fields.js';
+export * from './interview.js';
 export * from './people.js';
 export * from './shell.js';
 export * from './sign-in.js';
+export * from './whys.js';
