@@ -4,7 +4,7 @@ import type { ClientFacts } from '../facts/schema.js';
 import { OUTLINES } from '../clauses/outlines.js';
 import type { Edition } from '../view/edition.js';
 import { viewOf, type PolicyView } from '../view/view.js';
-import { Speaker } from '../view/speaker.js';
+import { speakerOf } from '../view/speaker.js';
 import { buildDocument } from './build.js';
 import { STANDARD_CLAUSES, type ClauseSet } from './clause-set.js';
 import { prepare, type PreparedOutline } from './prepare.js';
@@ -27,7 +27,7 @@ export function compile(
   facts: ClientFacts,
   { kind, locale, edition, clauses = STANDARD_CLAUSES }: CompileOptions,
 ): DocumentTree {
-  const view = viewOf(facts, new Speaker(locale), edition);
+  const view = viewOf(facts, speakerOf(locale), edition);
   const controllerName = facts.organisation?.name ?? '';
   return { ...buildDocument(preparedOutline(clauses, kind, locale), view), controllerName };
 }

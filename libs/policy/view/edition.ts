@@ -1,5 +1,4 @@
 import type { ClientFacts } from '../facts/schema.js';
-import type { FactsPart } from '../vocabulary/vocabulary.js';
 import type { Words } from '../compile/words.js';
 import type { Speaker } from './speaker.js';
 
@@ -35,14 +34,9 @@ export function editionView(facts: ClientFacts, edition: Edition, speak: Speaker
 const MANY_PARTS = 8;
 
 function demoParts(pointers: readonly string[], speak: Speaker): Words[] {
-  const near = onceNamed(
-    pointers,
-    (pointer) => partName(pointer.replace(ITEM_NUMBERS, ''), speak),
-    MANY_PARTS + 1,
-    speak,
-  );
+  const near = onceNamed(pointers, (pointer) => speak.partOf(pointer.replace(ITEM_NUMBERS, '')), MANY_PARTS + 1, speak);
   if (near.length <= MANY_PARTS) return near;
-  return onceNamed(pointers, (pointer) => partName(largePart(pointer), speak), Infinity, speak);
+  return onceNamed(pointers, (pointer) => speak.partOf(largePart(pointer)), Infinity, speak);
 }
 
 const ITEM_NUMBERS = /\/\d+(?![^/])/g;
@@ -67,14 +61,4 @@ function onceNamed(
     if (found.size === most) break;
   }
   return [...found.values()];
-}
-
-/** The nearest named part above a place without item numbers: `/activities/basis/interest` is in `activities/basis`. */
-function partName(place: string, speak: Speaker): string {
-  const parts: Readonly<Partial<Record<string, string>>> = speak.vocabulary.part;
-  for (let end = place.length; end > 0; end = place.lastIndexOf('/', end - 1)) {
-    const name = parts[place.slice(1, end)];
-    if (name !== undefined) return name;
-  }
-  return speak.vocabulary.part['' satisfies FactsPart];
 }

@@ -150,9 +150,10 @@ export function relatedView({ relatedDocuments }: ClientFacts, speak: Speaker): 
   });
 }
 
+const NO_PROMISES = Object.fromEntries(COMMITMENTS.map((code) => [code, false])) as Record<Commitment, boolean>;
+
 export function promisesView({ commitments }: ClientFacts): PromisesView {
-  return Object.fromEntries(COMMITMENTS.map((code) => [code, commitments?.includes(code) === true])) as Record<
-    Commitment,
-    boolean
-  >;
+  const promises: Record<Commitment, boolean> = { ...NO_PROMISES };
+  for (const code of commitments ?? []) promises[code] = true;
+  return promises;
 }

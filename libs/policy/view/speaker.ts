@@ -1,8 +1,9 @@
 import { formattingTag, type Locale } from '#kernel';
 import { countryName, formatCitation, isCitation } from '#law';
 import type { LocalText } from '../facts/primitives.js';
-import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import type { FactsPart, Vocabulary } from '../vocabulary/vocabulary.js';
 import { VOCABULARIES } from '../vocabulary/index.js';
+import { remembering } from '../vocabulary/remembering.js';
 import { Words } from '../compile/words.js';
 
 /** Countries whose English name has an article inside a sentence. */
@@ -14,14 +15,18 @@ const WITH_ARTICLE = /^(United|Netherlands|Philippines|Bahamas|Maldives|Gambia)|
  */
 export class Speaker {
   readonly vocabulary: Vocabulary;
-  readonly #dates: Intl.DateTimeFormat;
+  /** The name of the nearest named part above a place without item numbers: `/activities/basis/interest` is in `activities/basis`. */
+  readonly partOf: (place: string) => string;
+  readonly #date: (iso: string) => string;
   /** A comma, or what stands between the last two of a list: « og », “ and ”. */
   readonly #betweenListed: RegExp;
 
   constructor(readonly locale: Locale) {
     this.vocabulary = VOCABULARIES[locale];
     const tag = formattingTag(locale);
-    this.#dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+    this.partOf = remembering((place) => partName(place, this.vocabulary));
+    const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+    this.#date = remembering((iso) => dates.format(new Date(`${iso}T00:00:00Z`)));
     const pair = new Intl.ListFormat(tag, { type: 'conjunction' }).formatToParts(['', '']);
     this.#betweenListed = new RegExp(`, |${pair.map(({ value }) => value).join('')}`);
   }
@@ -120,11 +125,29 @@ export class Speaker {
 
   /** A calendar date: «1. februar 2027», “1 February 2027”. */
   date(iso: string, ...pointers: string[]): Words {
-    return new Words(this.#dates.format(new Date(`${iso}T00:00:00Z`)), pointers);
+    return new Words(this.#date(iso), pointers);
   }
 
   /** An ISO 8601 duration in words: «fem år», «tre år og seks måneder», “30 days”. */
   duration(iso: string, pointer: string): Words {
     return new Words(this.vocabulary.duration(iso), [pointer]);
   }
+}
+
+function partName(place: string, vocabulary: Vocabulary): string {
+  const parts: Readonly<Partial<Record<string, string>>> = vocabulary.part;
+  for (let end = place.length; end > 0; end = place.lastIndexOf('/', end - 1)) {
+    const name = parts[place.slice(1, end)];
+    if (name !== undefined) return name;
+  }
+  return vocabulary.part['' satisfies FactsPart];
+}
+
+const SPEAKERS = new Map<Locale, Speaker>();
+
+/** The speaker of a language. Making one is dear, because its formats are; it holds nothing of any client. */
+export function speakerOf(locale: Locale): Speaker {
+  let speaker = SPEAKERS.get(locale);
+  if (!speaker) SPEAKERS.set(locale, (speaker = new Speaker(locale)));
+  return speaker;
 }

@@ -1,4 +1,5 @@
 import { formattingTag, type Locale } from '#kernel';
+import { remembering } from './remembering.js';
 
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
 type Unit = (typeof UNITS)[number];
@@ -26,7 +27,7 @@ export function durationIn({ locale, units, numbers }: DurationWords): (iso: str
   const say = (count: number, unit: Unit): string =>
     count === 1 ? units[unit].one : `${numbers[count - 2] ?? digits.format(count)} ${units[unit].other}`;
 
-  return (iso) => {
+  return remembering((iso) => {
     const match = ISO_DURATION.exec(iso);
     const given = UNITS.flatMap((unit, index) => {
       const part = match?.[index + 1];
@@ -37,5 +38,5 @@ export function durationIn({ locale, units, numbers }: DurationWords): (iso: str
     const said = given.filter(({ count }) => count > 0);
     const parts = (said.length > 0 ? said : [smallest]).map(({ count, unit }) => say(count, unit));
     return parts.length === 1 ? (parts[0] ?? '') : list.format(parts);
-  };
+  });
 }

@@ -3,7 +3,7 @@ import { OUTLINES } from '../clauses/outlines.js';
 import { Words } from '../compile/words.js';
 import { emptyFacts } from '../facts/schema.js';
 import { everyFact } from '../sample/every-fact.js';
-import { Speaker } from '../view/speaker.js';
+import { speakerOf } from '../view/speaker.js';
 import { viewOf, type PolicyView } from '../view/view.js';
 import { sectionOfAdded } from './own-clause.js';
 
@@ -18,7 +18,7 @@ const EDITION = { number: 1, date: '2026-01-01' };
 
 /** Views in which every name has a value at least once. */
 const VIEWS: readonly PolicyView[] = [everyFact(), emptyFacts()].map((facts) =>
-  viewOf(facts, new Speaker('nb'), EDITION),
+  viewOf(facts, speakerOf('nb'), EDITION),
 );
 
 const NAMES_OF_ALL = meaningOf(VIEWS);
