@@ -89,7 +89,8 @@ function addClause<Context extends object>(into: Growing[], clause: PreparedClau
   const { rule, otherwise } = clause;
   if (rule.when && !rule.when(context)) return;
   if (otherwise === undefined) {
-    for (const built of saidBy(clause, context)) add(into, built);
+    const { blocks, words } = clause.say(context);
+    for (const shape of blocks) add(into, builtOf(clause, shape, words));
     return;
   }
   let said: readonly Built[] = [];
@@ -102,16 +103,16 @@ function addClause<Context extends object>(into: Growing[], clause: PreparedClau
 }
 
 function saidBy<Context extends object>(clause: PreparedClause<Context>, context: Context): readonly Built[] {
-  const { say, fixed } = clause;
-  const { blocks, words } = say(context);
-  return blocks.map((shape) => {
-    let built = shape.holes ? undefined : fixed.get(shape);
-    if (!built) {
-      built = build(clause, shape, words);
-      if (!shape.holes) fixed.set(shape, built);
-    }
-    return built;
-  });
+  const { blocks, words } = clause.say(context);
+  return blocks.map((shape) => builtOf(clause, shape, words));
+}
+
+/** What has no holes is built once. */
+function builtOf(clause: PreparedClause<never>, shape: BlockShape, words: readonly Words[]): Built {
+  if (shape.holes) return build(clause, shape, words);
+  let built = clause.fixed.get(shape);
+  if (!built) clause.fixed.set(shape, (built = build(clause, shape, words)));
+  return built;
 }
 
 /** Entries of neighbouring clauses form one list. */

@@ -8,32 +8,27 @@ const LONG = 8;
  * copied before it must be.
  */
 export class Pointers {
-  #own: string[] | undefined;
-  #known: Set<string> | undefined;
+  private own: string[] | undefined;
+  private known: Set<string> | undefined;
 
-  constructor(private readonly given: readonly string[] = NONE) {}
-
-  /** So far. */
-  get all(): readonly string[] {
-    return this.#own ?? this.#shared ?? this.given;
-  }
-
-  #shared: readonly string[] | undefined;
+  constructor(
+    /** So far. */
+    public all: readonly string[] = NONE,
+  ) {}
 
   add(more: readonly string[]): void {
     if (more.length === 0) return;
-    const all = this.all;
-    if (all.length === 0 && more.length === 1) {
-      this.#shared = more;
+    if (this.all.length === 0 && more.length === 1) {
+      this.all = more;
       return;
     }
-    let own = this.#own;
     for (const pointer of more) {
-      if (this.#known ? this.#known.has(pointer) : (own ?? all).includes(pointer)) continue;
-      own ??= this.#own = [...all];
-      own.push(pointer);
-      if (this.#known) this.#known.add(pointer);
-      else if (own.length > LONG) this.#known = new Set(own);
+      if (this.known ? this.known.has(pointer) : this.all.includes(pointer)) continue;
+      this.own ??= [...this.all];
+      this.all = this.own;
+      this.own.push(pointer);
+      if (this.known) this.known.add(pointer);
+      else if (this.own.length > LONG) this.known = new Set(this.own);
     }
   }
 }
