@@ -132,6 +132,10 @@ describe('services', () => {
     expect(english.service.purpose).toBe('receive answers to forms');
     expect(await own.editor.codeOf(SERVICE, { slug: OWN.slug, locale: 'xx' })).toBe('INPUT_INVALID');
     expect((await slugs(own.editor, { search: 'byråets' }))[0]).toBe(OWN.slug);
+    expect(await slugs(own.editor, { own: true })).toEqual([OWN.slug]);
+    expect(await slugs(own.editor, { own: true, search: 'fiken' })).toEqual([]);
+    expect(await slugs(own.editor, { own: false, search: 'fiken' })).toContain('fiken');
+    expect(await slugs((await fresh()).editor, { own: true })).toEqual([]);
   });
 
   it('by the slug of a standard service it is a correction, which counts until it is deleted', async () => {

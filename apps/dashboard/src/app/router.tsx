@@ -7,7 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { SignIn } from '../sign-in/sign-in.js';
-import { readClientSearch, readClientsSearch, readSignInSearch } from './search.js';
+import { readClientSearch, readClientsSearch, readServicesSearch, readSignInSearch } from './search.js';
 import { NotFound } from './not-found.js';
 import { Shell } from './shell.js';
 
@@ -45,6 +45,17 @@ const client = createRoute({
   validateSearch: readClientSearch,
   component: lazyRouteComponent(() => import('../client/client-screen.js'), 'ClientScreen'),
 });
+const services = createRoute({
+  getParentRoute: () => shell,
+  path: '/services',
+  validateSearch: readServicesSearch,
+  component: lazyRouteComponent(() => import('../services/services-screen.js'), 'ServicesScreen'),
+});
+const service = createRoute({
+  getParentRoute: () => shell,
+  path: '/services/$slug',
+  component: lazyRouteComponent(() => import('../services/service-screen.js'), 'ServiceScreen'),
+});
 const members = createRoute({
   getParentRoute: () => shell,
   path: '/members',
@@ -64,7 +75,7 @@ const audit = createRoute({
 const routeTree = root.addChildren([
   signIn,
   invitation,
-  shell.addChildren([home, clients, client, members, apiKeys, audit]),
+  shell.addChildren([home, clients, client, services, service, members, apiKeys, audit]),
 ]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });

@@ -9,6 +9,12 @@ export interface ClientsSearch {
   readonly show?: 'attention' | 'in-order';
 }
 
+export interface ServicesSearch {
+  readonly search?: string;
+  /** A shelf of the catalogue, by its code. */
+  readonly category?: string;
+}
+
 /** What stands beside the form, or instead of it where there is room for one. */
 export type Panel = 'facts' | 'preview' | 'findings' | 'questions' | 'publishing';
 
@@ -38,6 +44,14 @@ export function readClientsSearch(given: Given): ClientsSearch {
   return {
     ...((typeof search === 'string' || typeof search === 'number') && search !== '' && { search: String(search) }),
     ...((show === 'attention' || show === 'in-order') && { show }),
+  };
+}
+
+export function readServicesSearch(given: Given): ServicesSearch {
+  const { search, category } = given;
+  return {
+    ...((typeof search === 'string' || typeof search === 'number') && search !== '' && { search: String(search) }),
+    ...(typeof category === 'string' && category !== '' && { category }),
   };
 }
 

@@ -94,6 +94,11 @@ function MainLinks({ viewer }: { viewer: Viewer }) {
       <Link to="/clients" activeProps={active} inactiveProps={plain}>
         {t('shell.clients')}
       </Link>
+      {can(viewer.actions, 'service:read') && (
+        <Link to="/services" activeProps={active} inactiveProps={plain}>
+          {t('services.title')}
+        </Link>
+      )}
       {can(viewer.actions, 'member:read') && (
         <Link to="/members" activeProps={active} inactiveProps={plain}>
           {t('shell.members')}

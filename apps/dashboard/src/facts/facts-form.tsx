@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useRef, type FocusEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChooseService } from '../services/choose-service.js';
 import { useDescribe } from './describe.js';
 import { tokensOf } from './draft/json.js';
 import { ContactsForm, OrganisationForm, ResponsibleForm, WebsitesForm } from './forms/business.js';
@@ -65,6 +66,7 @@ export function FactsForm({ section, item, at, onAt, target }: FactsFormProps) {
           </header>
         )}
         <SuggestionsBar section={section} item={item} />
+        {section === 'services' && item === undefined && <ChooseService />}
         <SectionBody section={section} item={item} />
         <InterviewSteps section={section} item={item} at={at} />
       </div>

@@ -24,6 +24,7 @@ const LISTS = [
   'servicePurposes',
   'specialCategories',
   'documentLocales',
+  'serviceCategories',
   'necessityReasons',
   'storageTypes',
   'legalBases',

@@ -20,6 +20,8 @@ const LARGEST_SERVICE = 16 * 1024;
 export interface ServiceFilter {
   readonly search?: string | null | undefined;
   readonly category?: ServiceCategory | null | undefined;
+  /** Only the agency's own and its corrections. */
+  readonly own?: boolean | null | undefined;
 }
 
 @Injectable()
@@ -34,12 +36,13 @@ export class ServicesService {
   async list(
     context: AgencyContext,
     args: PageArgs,
-    { search, category }: ServiceFilter,
+    { search, category, own }: ServiceFilter,
   ): Promise<Connection<CatalogueEntry>> {
     const page = pageRequest<EntryKey>(args, ['number', 'line', 'line']);
     if ((search?.length ?? 0) > 200) throw new DomainError(commonErrors.INPUT_INVALID, { field: 'search' });
     const catalogue = await this.database.withAgency(context, readCatalogue);
-    const found = pageOf(catalogue.values(), { search: search ?? '', category: category ?? undefined }, page);
+    const entries = [...catalogue.values()].filter((entry) => own !== true || entry.own !== 'standard');
+    const found = pageOf(entries, { search: search ?? '', category: category ?? undefined }, page);
     const { nodes, pageInfo } = toConnection(found, page.take, ({ key }) => key);
     return { nodes: nodes.map(({ entry }) => entry), pageInfo };
   }

@@ -161,6 +161,9 @@ export class ServicesArgs extends PageArgs {
 
   @Field(() => ServiceCategoryEnum, { nullable: true })
   category?: ServiceCategory | null;
+
+  @Field(() => Boolean, { nullable: true, description: "True: only the agency's own and its corrections." })
+  own?: boolean | null;
 }
 
 @ObjectType()

@@ -23,7 +23,6 @@ export const clients: TextsOf<typeof nb.clients> = {
   more_one: 'and one more finding',
   more_other: 'and {{count}} more findings',
   create: 'New client',
-  createLead: 'The client gets an empty set of facts. You then see what is missing before anything can be published.',
   name: 'Name of the business',
   nameHelp: 'As it stands in the register.',
   nameMissing: 'Enter the name of the business.',

@@ -20,7 +20,6 @@ export const clients = {
   more_one: 'og ett funn til',
   more_other: 'og {{count}} funn til',
   create: 'Ny kunde',
-  createLead: 'Kunden får et tomt sett opplysninger. Etterpå ser du hva som mangler før noe kan publiseres.',
   name: 'Navn på virksomheten',
   nameHelp: 'Slik det står i Enhetsregisteret.',
   nameMissing: 'Skriv navnet på virksomheten.',

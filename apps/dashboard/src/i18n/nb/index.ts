@@ -5,6 +5,8 @@ export * from './facts.js';
 export * from './fields.js';
 export * from './interview.js';
 export * from './people.js';
+export * from './register.js';
+export * from './services.js';
 export * from './shell.js';
 export * from './sign-in.js';
 export * from './whys.js';
