@@ -9,6 +9,7 @@ import type { InterfaceLocale } from '#kernel';
 import { forgetDrafts, hasUnsavedDrafts } from '../facts/draft/drafts.js';
 import { changeLanguage, language } from '../i18n/i18n.js';
 import { ConfirmDialog } from '../shared/dialogs.js';
+import { forgetClauseDrafts, hasClauseDrafts } from '../wording/clause-drafts.js';
 import { LANGUAGE_NAMES } from './languages.js';
 import { call } from './http.js';
 import { departed } from './presence.js';
@@ -41,6 +42,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
     }
     departed();
     forgetDrafts();
+    forgetClauseDrafts();
     await navigate({ to: '/sign-in', search: { ended: 'left' }, ignoreBlocker: true });
     await apollo.clearStore();
   };
@@ -96,7 +98,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
           <Menu.Divider />
           <Menu.Item
             leftSection={<IconLogout size={16} aria-hidden />}
-            onClick={() => (hasUnsavedDrafts() ? asking.open() : void signOut())}
+            onClick={() => (hasUnsavedDrafts() || hasClauseDrafts() ? asking.open() : void signOut())}
           >
             {t('shell.signOut')}
           </Menu.Item>

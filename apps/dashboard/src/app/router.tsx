@@ -7,7 +7,13 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { SignIn } from '../sign-in/sign-in.js';
-import { readClientSearch, readClientsSearch, readServicesSearch, readSignInSearch } from './search.js';
+import {
+  readClientSearch,
+  readClientsSearch,
+  readServicesSearch,
+  readSignInSearch,
+  readWordingSearch,
+} from './search.js';
 import { NotFound } from './not-found.js';
 import { Shell } from './shell.js';
 
@@ -56,6 +62,12 @@ const service = createRoute({
   path: '/services/$slug',
   component: lazyRouteComponent(() => import('../services/service-screen.js'), 'ServiceScreen'),
 });
+const wording = createRoute({
+  getParentRoute: () => shell,
+  path: '/wording',
+  validateSearch: readWordingSearch,
+  component: lazyRouteComponent(() => import('../wording/wording-screen.js'), 'WordingScreen'),
+});
 const members = createRoute({
   getParentRoute: () => shell,
   path: '/members',
@@ -75,7 +87,7 @@ const audit = createRoute({
 const routeTree = root.addChildren([
   signIn,
   invitation,
-  shell.addChildren([home, clients, client, services, service, members, apiKeys, audit]),
+  shell.addChildren([home, clients, client, services, service, wording, members, apiKeys, audit]),
 ]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });

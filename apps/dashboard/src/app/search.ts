@@ -31,6 +31,15 @@ export interface ClientSearch {
   readonly why?: true;
 }
 
+export interface WordingSearch {
+  /** Id of the client whose own wording it is; the whole agency's when absent. */
+  readonly client?: string;
+  readonly kind?: KindSlug;
+  readonly text?: Locale;
+  /** Path of the open clause. */
+  readonly clause?: string;
+}
+
 const PANELS: readonly unknown[] = ['facts', 'preview', 'findings', 'questions', 'publishing'] satisfies Panel[];
 
 function isPanel(value: unknown): value is Panel {
@@ -65,6 +74,16 @@ export function readClientSearch(given: Given): ClientSearch {
     ...(isKindSlug(kind) && kind !== 'privacy-policy' && { kind }),
     ...(isTextLocale(text) && { text }),
     ...(why === true && { why }),
+  };
+}
+
+export function readWordingSearch(given: Given): WordingSearch {
+  const { client, kind, text, clause } = given;
+  return {
+    ...((typeof client === 'string' || typeof client === 'number') && client !== '' && { client: String(client) }),
+    ...(isKindSlug(kind) && kind !== 'privacy-policy' && { kind }),
+    ...(isTextLocale(text) && { text }),
+    ...(typeof clause === 'string' && clause !== '' && { clause }),
   };
 }
 

@@ -99,6 +99,11 @@ function MainLinks({ viewer }: { viewer: Viewer }) {
           {t('services.title')}
         </Link>
       )}
+      {can(viewer.actions, 'wording:read') && (
+        <Link to="/wording" activeProps={active} inactiveProps={plain}>
+          {t('shell.wording')}
+        </Link>
+      )}
       {can(viewer.actions, 'member:read') && (
         <Link to="/members" activeProps={active} inactiveProps={plain}>
           {t('shell.members')}

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { getRouteApi, useBlocker } from '@tanstack/react-router';
+import { getRouteApi, Link, useBlocker } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientPartsFragment } from '#graphql-client';
@@ -138,6 +138,11 @@ export function ClientWorkspace({ client, vocabulary, tables }: ClientWorkspaceP
           <PageHeading name={client.name} className={classes.title ?? ''}>
             {client.name}
           </PageHeading>
+          {can(client.actions, 'wording:read') && (
+            <Link to="/wording" search={{ client: client.id, ...(slug !== undefined && { kind: slug }) }}>
+              {t('wording.open')}
+            </Link>
+          )}
           <SaveBar client={client} draft={draft} saving={saving} changed={changed} readOnly={readOnly} />
         </header>
         {wide !== true && switcher}

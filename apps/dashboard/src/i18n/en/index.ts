@@ -10,3 +10,4 @@ export * from './services.js';
 export * from './shell.js';
 export * from './sign-in.js';
 export * from './whys.js';
+export * from './wording.js';

@@ -5,6 +5,7 @@ export const shell: TextsOf<typeof nb.shell> = {
   mainMenu: 'Main menu',
   openMenu: 'Menu',
   clients: 'Clients',
+  wording: 'Wording',
   members: 'Members',
   apiKeys: 'API keys',
   audit: 'Activity log',

@@ -2,6 +2,7 @@ export const shell = {
   mainMenu: 'Hovedmeny',
   openMenu: 'Meny',
   clients: 'Kunder',
+  wording: 'Formuleringer',
   members: 'Medlemmer',
   apiKeys: 'API-nøkler',
   audit: 'Aktivitetslogg',
