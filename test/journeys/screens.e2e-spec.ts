@@ -125,6 +125,8 @@ describe('screens', () => {
       '/members',
       '/api-keys',
       '/activity',
+      '/services',
+      '/services/fiken',
       '/wording',
       '/wording?clause=changes/newest',
       `/wording?client=${client.id}`,
