@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { launchBrowser } from '#testing';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { startVern, type Running } from '../e2e/local/running.js';
+import { FakeRegister, json } from '../e2e/register/fake-register.js';
 import { signedIn, type Signed } from './signed-in.js';
 
 interface SavedClient {
@@ -22,9 +23,19 @@ interface SavedClient {
   }[];
 }
 
+const CAFE = {
+  organisasjonsnummer: '923609016',
+  navn: 'KAFÉ SOLSIKKE AS',
+  organisasjonsform: { kode: 'AS', beskrivelse: 'Aksjeselskap' },
+  forretningsadresse: { adresse: ['Gata 1'], postnummer: '0155', poststed: 'OSLO', landkode: 'NO' },
+  registrertIMvaregisteret: false,
+  konkurs: false,
+};
+
 /** The facts form as an interview, as somebody of the agency goes through it with a client. */
 describe('an interview', () => {
   let dataDir: string;
+  let register: FakeRegister;
   let vern: Running;
   let browser: Browser;
   let owner: Signed;
@@ -33,7 +44,8 @@ describe('an interview', () => {
 
   beforeAll(async () => {
     dataDir = mkdtempSync(join(tmpdir(), 'vern-interview-'));
-    vern = await startVern({ DATA_DIR: dataDir });
+    register = await FakeRegister.start();
+    vern = await startVern({ DATA_DIR: dataDir, REGISTER_URL: register.url });
     browser = await launchBrowser();
     owner = await signedIn(vern, 'eier@mester.example', 'vern-demo-mester');
     context = await browser.newContext({
@@ -48,6 +60,7 @@ describe('an interview', () => {
   afterAll(async () => {
     await browser.close();
     await vern.stop();
+    await register.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }, 60_000);
 
@@ -98,13 +111,18 @@ describe('an interview', () => {
     return [...violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]), wide];
   };
 
-  it('of a small client ends with nothing that blocks publication', async () => {
-    const id = await makeClient('Kafé Solsikke');
+  it('takes a small client from its organisation number to a published policy', async () => {
+    register.on(`enheter/${CAFE.organisasjonsnummer}`, json(CAFE));
+    await page.goto(`${owner.origin}/clients`);
+    await page.getByRole('button', { name: 'Ny kunde' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Organisasjonsnummer').fill(CAFE.organisasjonsnummer);
+    await dialog.getByRole('button', { name: 'Hent fra Enhetsregisteret' }).click();
+    await dialog.getByText('Registrert, uten merknader').waitFor();
+    await dialog.getByRole('button', { name: 'Opprett kunde' }).click();
+    await page.getByRole('heading', { level: 1, name: CAFE.navn }).waitFor();
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     await open(id);
-    await write('/organisation/orgNumber', '923609016');
-    await write('/organisation/address/street', 'Gata 1');
-    await write('/organisation/address/postalCode', '0155');
-    await write('/organisation/address/city', 'Oslo');
     await page.getByRole('button', { name: 'Fortsett der du slapp' }).click();
     await page.getByRole('heading', { level: 2, name: 'Kontakt', exact: true }).waitFor();
     await page.getByRole('button', { name: 'Legg til kontaktpunkt' }).click();
@@ -171,6 +189,19 @@ describe('an interview', () => {
     const blocking = documents.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'BLOCKS'));
     expect(blocking).toEqual([]);
     expect(facts.review?.confirmedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+
+    await open(id, 'panel=publishing');
+    await page.getByRole('button', { name: 'Publiser' }).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Publiser nå' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const { client } = await owner.ask<{ client: { documents: { publicUrl: string }[] } }>(
+      'query ($id: ID!) { client(id: $id) { documents { publicUrl } } }',
+      { id },
+    );
+    const hosted = await fetch(client.documents[0]?.publicUrl ?? '');
+    expect(hosted.status).toBe(200);
+    const words = await hosted.text();
+    for (const said of [CAFE.navn, '923 609 016', 'ta imot bestillinger av bord']) expect(words).toContain(said);
   }, 120_000);
 
   it('keeps an answer that no longer applies until somebody removes it', async () => {
